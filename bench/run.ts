@@ -1,0 +1,85 @@
+/**
+ * Figures of speed, as ratios within this run: `npm run bench`. Absolute times depend on the machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { charters } from '../generated/charters.ts';
+import { checks } from '../generated/checks.ts';
+import { assess } from '../src/engine/assess.ts';
+import { planOf } from '../src/engine/plan.ts';
+import { inflate } from '../src/io/inflate.ts';
+import { loadLexicons } from '../src/io/library.ts';
+import markdown from '../src/parser/formats/markdown.ts';
+import { parseInterview } from '../src/parser/interview/interview.ts';
+import json from '../src/reporters/json.ts';
+import { phrasebookOf } from '../src/wording/phrasebook.ts';
+import { generatedNote } from './note.ts';
+
+const note = generatedNote(400);
+const bytes = new TextEncoder().encode(note);
+const lexicons = await loadLexicons();
+const charter = (await charters['cgra-personal-interview']!()).default;
+const plan = planOf(charter, checks);
+const view = {
+  locale: 'en' as const,
+  phrasebook: phrasebookOf(checks, 'en'),
+  colour: false,
+  width: 100,
+  quotes: 'none' as const,
+};
+
+async function whole(): Promise<void> {
+  const reading = await markdown.read(bytes, 'note.md', { inflate });
+  const { interview, problems } = parseInterview(reading, { language: 'auto', lexicons });
+  const record = { source: reading.source, interview, problems, bytes: bytes.length, sha256: null };
+  const assessment = assess(record, plan, { lexicons, confidence: 'medium' });
+  [
+    ...json.render({ tool: { name: 'charterlint', version: '0' }, charter, assessments: [assessment] }, view),
+  ].join('');
+}
+
+const remark = unified().use(remarkParse);
+const alone = (): void => void remark.parse(note);
+
+/** Median of several rounds, in milliseconds; the two take turns, so that a slow moment hits both. */
+async function pair(a: () => unknown, b: () => unknown, rounds: number): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds + 3; i++) {
+    for (const [k, run] of [a, b].entries()) {
+      const start = performance.now();
+      await run();
+      if (i >= 3) times[k]!.push(performance.now() - start);
+    }
+  }
+  return [median(times[0]), median(times[1])];
+}
+
+function median(values: number[]): number {
+  return values.sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
+}
+
+const [ours, theirs] = await pair(whole, alone, 15);
+console.log(`machine: ${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, Node ${process.version}`);
+console.log(`note: 400 turns, ${(bytes.length / 1024).toFixed(0)} kB`);
+console.log(
+  `read, parse, check, report: ${ours.toFixed(1)} ms; remark-parse alone: ${theirs.toFixed(1)} ms; ratio ${(ours / theirs).toFixed(2)} (aim ≤ 3)`,
+);
+
+const folder = mkdtempSync(join(tmpdir(), 'charterlint-bench-'));
+writeFileSync(join(folder, 'short.md'), generatedNote(20));
+const cli = join(process.cwd(), 'dist', 'cli.js');
+const start = (args: readonly string[]) => (): void =>
+  void spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+const bare = start(['-e', '1']);
+const [version, node1] = await pair(start([cli, '--version']), bare, 11);
+const [short, node2] = await pair(start([cli, 'short.md', '-f', 'json']), bare, 11);
+console.log(
+  `charterlint --version: ${version.toFixed(0)} ms; bare node: ${node1.toFixed(0)} ms; ratio ${(version / node1).toFixed(2)} (aim ≤ 2)`,
+);
+console.log(
+  `one short note: ${short.toFixed(0)} ms; bare node: ${node2.toFixed(0)} ms; difference ${(short - node2).toFixed(0)} ms (aim ≤ 300)`,
+);

@@ -1,0 +1,20 @@
+/** Writes the generated pages of `docs/`: `npm run docs`. A test holds the committed pages to this. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { charterPage } from './charter-page.ts';
+import { chartersIn } from './charters.ts';
+import { checkPages } from './check-pages.ts';
+import type { GeneratedFile } from './registries.ts';
+
+export function docFiles(root: string): readonly GeneratedFile[] {
+  const charters = chartersIn(root);
+  return [...checkPages(charters[0]!), ...charters.map(charterPage)];
+}
+
+if (process.argv[1]?.endsWith('docs.ts')) {
+  const root = process.cwd();
+  for (const file of docFiles(root)) {
+    mkdirSync(dirname(join(root, file.path)), { recursive: true });
+    writeFileSync(join(root, file.path), file.text);
+  }
+}

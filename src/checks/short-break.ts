@@ -1,0 +1,91 @@
+import { defineCheck } from '../model/check.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { spanOf } from '../model/turns.ts';
+
+/** Charter 11.1, T5: a break lasts about a quarter of an hour. */
+export default defineCheck({
+  id: 'short-break',
+  severity: 'warning',
+  languages: ['fr', 'nl', 'en'],
+  lexicons: [],
+  options: {
+    least: {
+      type: 'number',
+      default: 12,
+      minimum: 1,
+      description: 'Minutes from which a break is long enough.',
+    },
+    interruption: {
+      type: 'number',
+      default: 8,
+      minimum: 0,
+      description: 'Minutes under which a break is an interruption.',
+    },
+  },
+  texts: {
+    en: {
+      title: 'Short break',
+      why: 'A quarter of an hour lets the person rest; a few minutes do not.',
+      remedy: 'Take breaks of about a quarter of an hour.',
+      messages: {
+        short: 'This break lasts {length}. The charter asks for a quarter of an hour.',
+        interruption:
+          'At {length} this is an interruption, not a break. The charter asks for a quarter of an hour.',
+        'no-breaks': 'No break with both limits is recorded.',
+      },
+    },
+    fr: {
+      title: 'Pause courte',
+      why: 'Un quart d’heure permet de se reposer ; quelques minutes, non.',
+      remedy: 'Prévoir des pauses d’environ un quart d’heure.',
+      messages: {
+        short: 'Cette pause dure {length}. La charte prévoit un quart d’heure.',
+        interruption:
+          'Avec {length}, il s’agit d’une interruption, non d’une pause. La charte prévoit un quart d’heure.',
+        'no-breaks': 'Aucune pause avec ses deux heures n’est notée.',
+      },
+    },
+    nl: {
+      title: 'Korte pauze',
+      why: 'Een kwartier laat toe te rusten; enkele minuten niet.',
+      remedy: 'Neem pauzes van ongeveer een kwartier.',
+      messages: {
+        short: 'Deze pauze duurt {length}. Het charter voorziet een kwartier.',
+        interruption: 'Met {length} is dit een onderbreking, geen pauze. Het charter voorziet een kwartier.',
+        'no-breaks': 'Er is geen pauze met beide uren genoteerd.',
+      },
+    },
+  },
+  examples: {
+    en: {
+      breach: 'PO: Where were you born?\nA: In Conakry.\n⟦[BREAK 10:35–10:45]⟧\nPO: And then?\nA: I left.',
+      clean: 'PO: Where were you born?\nA: In Conakry.\n[BREAK 10:35–10:50]\nPO: And then?\nA: I left.',
+    },
+    fr: {
+      breach:
+        'OP : Où êtes-vous né ?\nDPI : À Conakry.\n⟦[PAUSE 10h35–10h45]⟧\nOP : Et ensuite ?\nDPI : Je suis parti.',
+      clean:
+        'OP : Où êtes-vous né ?\nDPI : À Conakry.\n[PAUSE 10h35–10h50]\nOP : Et ensuite ?\nDPI : Je suis parti.',
+    },
+    nl: {
+      breach:
+        'PO: Waar bent u geboren?\nVIB: In Conakry.\n⟦[PAUZE 10u35–10u45]⟧\nPO: En daarna?\nVIB: Ik ben vertrokken.',
+      clean:
+        'PO: Waar bent u geboren?\nVIB: In Conakry.\n[PAUZE 10u35–10u50]\nPO: En daarna?\nVIB: Ik ben vertrokken.',
+    },
+  },
+  *run(interview, { options }) {
+    const breaks = timelineOf(interview).sessions.flatMap((session) => session.breaks);
+    const known = breaks.filter(({ measured }) => measured.length !== undefined);
+    if (known.length === 0) yield { outcome: 'not-applicable', because: 'no-breaks' };
+    for (const { node, measured } of known) {
+      if (measured.length! >= options.least) continue;
+      const data = { length: { minutes: measured.length! } };
+      const at = spanOf(node);
+      // An interruption is no breach of the length of breaks: it only does not count as one (long-stretch).
+      if (measured.length! < options.interruption)
+        yield { message: 'interruption', at, verdict: 'review', severity: 'note', data };
+      else yield { message: 'short', at, verdict: 'review', data };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { defineCheck } from '../model/check.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { spanOf } from '../model/turns.ts';
+
+/** Charter 11.2, T3: each break has both limits, in order, inside its session. */
+export default defineCheck({
+  id: 'unrecorded-break',
+  severity: 'error',
+  languages: ['fr', 'nl', 'en'],
+  lexicons: [],
+  options: {},
+  texts: {
+    en: {
+      title: 'Break without both limits',
+      why: 'A break counts only when the record shows when it began and ended; otherwise nobody can tell how long the person was questioned at a stretch.',
+      remedy: 'Write both times of each break, as in [BREAK 10:35–10:50].',
+      messages: {
+        'no-limits': 'This break has neither a start nor an end time. Both must be recorded.',
+        'one-limit': 'This break has only one of its two times. Both must be recorded.',
+        'not-after': 'This break ends before it starts. Both times must be recorded truly.',
+        outside: 'This break lies outside the times of its session. Both must agree.',
+        overlap: 'This break overlaps another. Each break must have its own times.',
+        'no-breaks': 'No break is mentioned.',
+      },
+    },
+    fr: {
+      title: 'Pause sans ses deux heures',
+      why: 'Une pause ne compte que si les notes montrent quand elle a commencé et fini ; sinon nul ne sait combien de temps la personne a été interrogée d’affilée.',
+      remedy: 'Noter les deux heures de chaque pause, comme [PAUSE 10h35–10h50].',
+      messages: {
+        'no-limits': 'Cette pause n’a ni heure de début ni heure de fin. Les deux doivent être indiquées.',
+        'one-limit': 'Cette pause n’a qu’une de ses deux heures. Les deux doivent être indiquées.',
+        'not-after': 'Cette pause finit avant de commencer. Les deux heures doivent être exactes.',
+        outside: 'Cette pause se situe hors des heures de l’entretien. Les heures doivent concorder.',
+        overlap: 'Cette pause en chevauche une autre. Chaque pause a ses propres heures.',
+        'no-breaks': 'Aucune pause n’est mentionnée.',
+      },
+    },
+    nl: {
+      title: 'Pauze zonder beide uren',
+      why: 'Een pauze telt enkel als de notities tonen wanneer ze begon en eindigde; anders weet niemand hoelang de persoon aan één stuk ondervraagd werd.',
+      remedy: 'Noteer beide uren van elke pauze, zoals [PAUZE 10u35–10u50].',
+      messages: {
+        'no-limits': 'Deze pauze heeft geen beginuur en geen einduur. Beide moeten vermeld zijn.',
+        'one-limit': 'Deze pauze heeft maar één van beide uren. Beide moeten vermeld zijn.',
+        'not-after': 'Deze pauze eindigt voor ze begint. Beide uren moeten juist zijn.',
+        outside: 'Deze pauze valt buiten de uren van het onderhoud. De uren moeten overeenstemmen.',
+        overlap: 'Deze pauze overlapt een andere. Elke pauze heeft haar eigen uren.',
+        'no-breaks': 'Er is geen pauze vermeld.',
+      },
+    },
+  },
+  examples: {
+    en: {
+      breach: 'PO: Where were you born?\nA: In Conakry.\n⟦[BREAK 10:35]⟧\nPO: And then?\nA: I left.',
+      clean: 'PO: Where were you born?\nA: In Conakry.\n[BREAK 10:35–10:50]\nPO: And then?\nA: I left.',
+    },
+    fr: {
+      breach:
+        'OP : Où êtes-vous né ?\nDPI : À Conakry.\n⟦[PAUSE 10h35]⟧\nOP : Et ensuite ?\nDPI : Je suis parti.',
+      clean:
+        'OP : Où êtes-vous né ?\nDPI : À Conakry.\n[PAUSE 10h35–10h50]\nOP : Et ensuite ?\nDPI : Je suis parti.',
+    },
+    nl: {
+      breach:
+        'PO: Waar bent u geboren?\nVIB: In Conakry.\n⟦[PAUZE 10u35]⟧\nPO: En daarna?\nVIB: Ik ben vertrokken.',
+      clean:
+        'PO: Waar bent u geboren?\nVIB: In Conakry.\n[PAUZE 10u35–10u50]\nPO: En daarna?\nVIB: Ik ben vertrokken.',
+    },
+  },
+  *run(interview) {
+    const breaks = timelineOf(interview).sessions.flatMap((session) => session.breaks);
+    if (breaks.length === 0) yield { outcome: 'not-applicable', because: 'no-breaks' };
+    for (const { node, measured } of breaks) {
+      if (measured.fault) yield { message: measured.fault, at: spanOf(node), verdict: 'breach' };
+    }
+  },
+});

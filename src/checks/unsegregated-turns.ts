@@ -1,0 +1,130 @@
+import { defineCheck } from '../model/check.ts';
+import type { Interview } from '../model/interview.ts';
+import type { Span } from '../model/place.ts';
+import { sectionsOf, spanOf, turnsOf } from '../model/turns.ts';
+
+/** Charter 7.7, F1: questions and answers are told apart by marks, bold or columns. */
+export default defineCheck({
+  id: 'unsegregated-turns',
+  severity: 'error',
+  languages: ['fr', 'nl', 'en'],
+  lexicons: [],
+  options: {
+    passShare: {
+      type: 'number',
+      default: 98,
+      minimum: 0,
+      maximum: 100,
+      description: 'Share of lines with a speaker, in per cent, from which the clause is met.',
+    },
+    failShare: {
+      type: 'number',
+      default: 90,
+      minimum: 0,
+      maximum: 100,
+      description: 'Share of lines with a speaker, in per cent, under which the clause is broken.',
+    },
+  },
+  texts: {
+    en: {
+      title: 'Questions and answers not told apart',
+      why: 'Whoever reads the record later must know who said what. Words without a speaker can be held against the person heard.',
+      remedy:
+        'Put a speaker mark before every question and every answer, the same marks throughout, and explain them once.',
+      messages: {
+        'no-turns':
+          'No question and no answer can be told apart in this record. The record must show clearly which is which.',
+        'lines-without-speaker':
+          '{missing} of {lines} lines have no recognisable speaker. Questions and answers must be clearly told apart.',
+        'ambiguous-marks':
+          'The speaker marks have two readings and nothing in the record settles which holds.',
+        'nothing-to-tell-apart': 'All {lines} lines have a recognisable speaker.',
+      },
+    },
+    fr: {
+      title: 'Questions et réponses non différenciées',
+      why: 'Qui lira les notes plus tard doit savoir qui a dit quoi. Des propos sans auteur peuvent être opposés à la personne entendue.',
+      remedy:
+        'Faire précéder chaque question et chaque réponse d’une marque, toujours la même, et l’expliquer une fois.',
+      messages: {
+        'no-turns':
+          'Aucune question ni réponse ne peut être distinguée dans ces notes. Les notes doivent les différencier clairement.',
+        'lines-without-speaker':
+          '{missing} lignes sur {lines} n’ont pas d’auteur reconnaissable. Questions et réponses doivent être clairement différenciées.',
+        'ambiguous-marks':
+          'Les marques des intervenants ont deux lectures possibles et rien dans les notes ne permet de trancher.',
+        'nothing-to-tell-apart': 'Les {lines} lignes ont toutes un auteur reconnaissable.',
+      },
+    },
+    nl: {
+      title: 'Vragen en antwoorden niet onderscheiden',
+      why: 'Wie de notities later leest, moet weten wie wat gezegd heeft. Woorden zonder spreker kunnen tegen de gehoorde persoon gebruikt worden.',
+      remedy:
+        'Zet voor elke vraag en elk antwoord een aanduiding van de spreker, telkens dezelfde, en leg ze één keer uit.',
+      messages: {
+        'no-turns':
+          'In deze notities is geen enkele vraag of antwoord te onderscheiden. De notities moeten dat onderscheid duidelijk maken.',
+        'lines-without-speaker':
+          '{missing} van de {lines} regels hebben geen herkenbare spreker. Vragen en antwoorden moeten duidelijk onderscheiden zijn.',
+        'ambiguous-marks':
+          'De sprekersaanduidingen kunnen op twee manieren gelezen worden en niets in de notities geeft uitsluitsel.',
+        'nothing-to-tell-apart': 'Alle {lines} regels hebben een herkenbare spreker.',
+      },
+    },
+  },
+  examples: {
+    en: {
+      breach:
+        '⟦The applicant came in and was asked about the journey.⟧\nHe said that he left in May and that he travelled by lorry.\nAfterwards he spoke about his brother.',
+      clean: 'PO: When did you leave?\nA: In May.\nPO: How did you travel?\nA: In a lorry.',
+    },
+    fr: {
+      breach:
+        '⟦La personne est entrée et on lui a demandé comment elle avait voyagé.⟧\nElle a dit être partie en mai et avoir voyagé en camion.\nEnsuite elle a parlé de son frère.',
+      clean:
+        'OP : Quand êtes-vous partie ?\nDPI : En mai.\nOP : Comment avez-vous voyagé ?\nDPI : En camion.',
+    },
+    nl: {
+      breach:
+        '⟦De betrokkene kwam binnen en er werd naar de reis gevraagd.⟧\nHij zei dat hij in mei vertrokken was en met een vrachtwagen gereisd had.\nDaarna sprak hij over zijn broer.',
+      clean:
+        'PO: Wanneer bent u vertrokken?\nVIB: In mei.\nPO: Hoe hebt u gereisd?\nVIB: In een vrachtwagen.',
+    },
+  },
+  *run(interview, { options }) {
+    const { lines, assigned, ambiguousMarks } = interview.segregation;
+    const at = firstUnassigned(interview);
+    if (turnsOf(interview).length === 0) {
+      yield { message: 'no-turns', at, verdict: 'breach' };
+      return;
+    }
+    if (ambiguousMarks.length > 0) {
+      yield { outcome: 'inconclusive', because: 'ambiguous-marks' };
+      return;
+    }
+    const share = lines === 0 ? 100 : (100 * assigned) / lines;
+    if (share >= options.passShare) {
+      yield { outcome: 'pass', because: 'nothing-to-tell-apart', data: { lines } };
+      return;
+    }
+    const data = { missing: lines - assigned, lines };
+    yield {
+      message: 'lines-without-speaker',
+      at,
+      verdict: share < options.failShare ? 'breach' : 'review',
+      data,
+    };
+  },
+});
+
+/** The first line without a speaker; where there is none, the record's beginning. */
+function firstUnassigned(interview: Interview): Span {
+  for (const section of sectionsOf(interview)) {
+    for (const node of section.children) {
+      if (node.type === 'unassigned' || (node.type === 'turn' && node.speaker === 'unknown'))
+        return spanOf(node);
+    }
+  }
+  const start = interview.position.start.offset;
+  return { start, end: Math.min(start + 1, interview.position.end.offset) };
+}

@@ -1,0 +1,96 @@
+import { checks } from '../../io/library.ts';
+import { Misuse } from '../../io/misuse.ts';
+import type { Charter, Clause } from '../../model/charter.ts';
+import type { Check } from '../../model/check.ts';
+import { type Locale, languages } from '../../model/locale.ts';
+import { closest } from '../../text/closest.ts';
+import { severityWord } from '../../wording/words.ts';
+import { settingsOf } from '../settings.ts';
+import type { Words } from '../words.ts';
+import type { Command } from './command.ts';
+
+/** `charterlint explain CHECK-OR-CLAUSE`: what it asks, what is examined, what not, with examples. */
+export const explain: Command = async (given, locale, words) => {
+  const names = given._.slice(1).map(String);
+  if (names.length !== 1) throw new Misuse(words.oneName);
+  const { charter } = await settingsOf(given, locale, process.cwd(), words);
+  const name = names[0]!;
+  const clause = charter.clauses.find(({ id }) => id.toLowerCase() === name.toLowerCase());
+  const [id, instance] = name.split('/');
+  const check = checks.find(
+    (candidate) => candidate.id === id && (instance === undefined || candidate.instances.includes(instance)),
+  );
+  const known = [
+    ...checks.map((candidate) => candidate.id),
+    ...charter.clauses.map((candidate) => candidate.id),
+  ];
+  if (!clause && !check)
+    throw new Misuse(words.unknownName('checkOrClause', name, closest(name, known), known));
+  process.stdout.write(
+    clause ? clauseText(clause, charter, locale, words) : checkText(check!, charter, locale, words),
+  );
+  return 0;
+};
+
+function clauseText(clause: Clause, charter: Charter, locale: Locale, words: Words): string {
+  const article = charter.articles.find(({ number }) => number === clause.article);
+  const lines = [
+    `${clause.id}  ${clause.title[locale]}`,
+    `${words.explain.article} ${clause.article}: ${article?.title[locale] ?? ''}`,
+    words.automation[clause.automation],
+    '',
+  ];
+  for (const use of clause.checks) {
+    const check = checks.find(({ id }) => id === use.check)!;
+    const { title, instances } = check.texts[locale];
+    const item = use.instance ? ` (${instances?.[use.instance] ?? use.instance})` : '';
+    lines.push(
+      `${words.explain.examined} ${use.check}${use.instance ? `/${use.instance}` : ''}: ${title}${item}`,
+      ...examples(check, words),
+      '',
+    );
+  }
+  if (clause.byHand) lines.push(`${words.explain.notSeen}:`, `  ${clause.byHand[locale]}`);
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function checkText(check: Check, charter: Charter, locale: Locale, words: Words): string {
+  const { title, why, remedy, instances } = check.texts[locale];
+  const clauses = charter.clauses.filter((clause) => clause.checks.some((use) => use.check === check.id));
+  const lines = [
+    `${check.id}  ${title}`,
+    `${words.explain.severity}: ${severityWord(check.severity, locale)}`,
+    '',
+    `${words.explain.why}: ${why}`,
+    `${words.explain.remedy}: ${remedy}`,
+    '',
+    `${words.explain.serves}:`,
+    ...clauses.map((clause) => `  ${clause.id}  ${clause.title[locale]}`),
+  ];
+  const options = Object.entries(check.options);
+  if (options.length > 0) {
+    lines.push('', `${words.explain.options}:`);
+    for (const [name, schema] of options)
+      lines.push(
+        `  ${name} (${schema.type}, ${words.explain.default} ${schema.default}): ${schema.description}`,
+      );
+  }
+  if (instances)
+    lines.push('', ...Object.entries(instances).map(([id, text]) => `  ${check.id}/${id}: ${text}`));
+  return `${[...lines, '', ...examples(check, words)].join('\n').trimEnd()}\n`;
+}
+
+/** In all three languages: what the check finds does not depend on the reader's. */
+function examples(check: Check, words: Words): readonly string[] {
+  const indented = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => `      ${line}`)
+      .join('\n');
+  return languages.flatMap((language) => [
+    `  ${language}  ${words.explain.breach}:`,
+    indented(check.examples[language].breach),
+    `      ${words.explain.clean}:`,
+    indented(check.examples[language].clean),
+  ]);
+}

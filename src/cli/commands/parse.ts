@@ -1,0 +1,46 @@
+import { inputsOf } from '../../io/inputs.ts';
+import { loadLexicons } from '../../io/library.ts';
+import { Misuse } from '../../io/misuse.ts';
+import { readRecord } from '../../io/record.ts';
+import type { Language, Locale } from '../../model/locale.ts';
+import type { Problem } from '../../model/problem.ts';
+import { lineTableOf, pointAt } from '../../text/lines.ts';
+import { problemText } from '../../wording/problems.ts';
+import { canonicalMarkdown } from '../../writers/markdown.ts';
+import { stringOf } from '../flags.ts';
+import type { Command } from './command.ts';
+
+/** `charterlint parse FILE`: the tree as JSON, or the canonical template filled in. */
+export const parse: Command = async (given, locale, words) => {
+  const names = given._.slice(1).map(String);
+  if (names.length !== 1) throw new Misuse(words.oneFile);
+  const inputs = await inputsOf(
+    names,
+    process.cwd(),
+    [],
+    stringOf(given['stdin-filename']) ?? 'stdin.txt',
+    words,
+  );
+  const language = (stringOf(given['language']) ?? 'auto') as Language | 'auto';
+  const record = await readRecord(inputs[0]!, language, await loadLexicons());
+  if (!record.read) {
+    for (const problem of record.problems)
+      process.stderr.write(`${inputs[0]!.name}: ${problemText(problem, locale)}\n`);
+    return 1;
+  }
+  if (stringOf(given['as']) === 'markdown') {
+    process.stdout.write(canonicalMarkdown(record.interview));
+    return 0;
+  }
+  const table = lineTableOf(record.source.text);
+  const problems = record.problems.map((problem) =>
+    worded(problem, locale, (offset) => pointAt(table, offset).line),
+  );
+  process.stdout.write(`${JSON.stringify({ ...record.interview, problems }, null, 2)}\n`);
+  return 0;
+};
+
+function worded(problem: Problem, locale: Locale, lineAt: (offset: number) => number): object {
+  const message = problemText(problem, locale);
+  return { code: problem.code, message, ...(problem.at ? { line: lineAt(problem.at.start) } : {}) };
+}

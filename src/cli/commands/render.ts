@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import schema from '../../../schemas/report.schema.json' with { type: 'json' };
+import { charters, checks, loadCharter } from '../../io/library.ts';
+import { Misuse } from '../../io/misuse.ts';
+import { closest } from '../../text/closest.ts';
+import { phrasebookOf } from '../../wording/phrasebook.ts';
+import { reportFromJson } from '../../wording/saved-report.ts';
+import { stringOf } from '../flags.ts';
+import { outputsOf, writeReports } from '../outputs.ts';
+import type { Command } from './command.ts';
+import { colourFlag } from './lint.ts';
+
+/** `charterlint render REPORT.json -f html=…`: other reports of a run that was saved as JSON. */
+export const render: Command = async (given, locale, words) => {
+  const names = given._.slice(1).map(String);
+  if (names.length !== 1) throw new Misuse(words.oneReport);
+  const path = names[0]!;
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Misuse(words.noSuchFile(path));
+  });
+  const saved = await held(text, () => new Misuse(words.notAReport(path)));
+  const id = saved.charter.id;
+  const charter = await loadCharter(id);
+  if (!charter)
+    throw new Misuse(
+      words.unknownName('charter', id, closest(id, Object.keys(charters)), Object.keys(charters)),
+    );
+  const wishes = ((given['format'] as readonly unknown[] | undefined) ?? ['pretty']).map(String);
+  const view = { locale, phrasebook: phrasebookOf(checks, locale), width: process.stdout.columns ?? 100 };
+  const quotes = stringOf(given['quotes']) as 'none' | 'redacted' | 'full' | undefined;
+  await writeReports(
+    outputsOf(wishes, words),
+    reportFromJson(saved, charter),
+    view,
+    { quotes, colour: colourFlag(given) },
+    words,
+  );
+  return 0;
+};
+
+type SavedReport = Parameters<typeof reportFromJson>[0];
+
+async function held(text: string, fault: () => Misuse): Promise<SavedReport> {
+  const { faultIn } = await import('../../io/json-schema.ts');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw fault();
+  }
+  if (faultIn(value, schema)) throw fault();
+  return value as SavedReport;
+}

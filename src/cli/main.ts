@@ -1,0 +1,15 @@
+import { version } from '../../generated/version.ts';
+
+// Answered before anything else is loaded: scripts ask for it at every start.
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  // A reader that closes the pipe early (| head) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(args);
+}

@@ -1,0 +1,97 @@
+import yargs from 'yargs';
+import { version } from '../io/library.ts';
+import { Misuse } from '../io/misuse.ts';
+import type { Command } from './commands/command.ts';
+import { type Arguments, flags, holdFlags, stringOf } from './flags.ts';
+import { localeOf } from './locale.ts';
+import { type Words, wordsIn } from './words.ts';
+
+/** Subcommands, loaded when called: `--help` loads no parser. */
+const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>> = {
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  parse: async () => (await import('./commands/parse.ts')).parse,
+  checks: async () => (await import('./commands/checks.ts')).checks,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
+  render: async () => (await import('./commands/render.ts')).render,
+};
+
+/** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */
+export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
+  const locale = localeOf(wishedLocale(args), process.env);
+  const words = wordsIn(locale);
+  try {
+    const parser = parserFor(args, words);
+    const given = (await parser.parse()) as unknown as Arguments;
+    if (given['version'] === true) return shown(`${version}\n`);
+    if (given['help'] === true) return shown(`${await parser.getHelp()}\n`);
+    holdFlags(given, words);
+    const name =
+      given._[0] !== undefined && String(given._[0]) in commands
+        ? (String(given._[0]) as keyof typeof commands)
+        : undefined;
+    // `charterlint lint notes/` and `charterlint notes/` are the same.
+    const rest = name === 'lint' ? { ...given, _: given._.slice(1) } : given;
+    const command = await commands[name ?? 'lint']();
+    return await command(rest as Arguments, locale, words);
+  } catch (error) {
+    if (error instanceof Misuse) {
+      process.stderr.write(`charterlint: ${error.message}\n`);
+      return 2;
+    }
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`charterlint: ${words.ourFault(cause)}\n`);
+    return 3;
+  }
+}
+
+function parserFor(args: readonly string[], words: Words) {
+  const parser = yargs([...args])
+    .scriptName('charterlint')
+    .usage(`${words.usage}\n\n${words.about}`)
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'greedy-arrays': false,
+      'dot-notation': false,
+      'parse-positional-numbers': false,
+      'strip-aliased': true,
+    })
+    .exitProcess(false)
+    .help(false)
+    .version(false)
+    .option('help', { alias: 'h', type: 'boolean', describe: words.help })
+    .option('version', { alias: 'v', type: 'boolean', describe: words.version })
+    // The parser's own words; its translations are files that a bundle does not carry.
+    .updateStrings({ ...words.parser })
+    .epilogue(words.exits)
+    .wrap(Math.min(100, process.stdout.columns ?? 100));
+  for (const [name, describe] of Object.entries(words.commands)) parser.command(name, describe);
+  for (const flag of flags) {
+    parser.option(flag.name, {
+      type: flag.type === 'array' ? 'string' : flag.type,
+      ...(flag.type === 'array' ? { array: true } : {}),
+      ...(flag.short ? { alias: flag.short } : {}),
+      ...(flag.name === 'colour' ? { alias: 'color' } : {}),
+      describe: flag.choices
+        ? `${words.flags[flag.word]}: ${flag.choices.join(' | ')}`
+        : words.flags[flag.word],
+      group: words.groups[flag.group],
+    });
+  }
+  for (const [command, describe] of words.examples) parser.example(command, describe);
+  return parser;
+}
+
+function shown(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Looked up before the arguments are parsed, since their errors are worded too. */
+function wishedLocale(args: readonly string[]): string | undefined {
+  const at = args.indexOf('--locale');
+  return stringOf(
+    args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length) ??
+      (at === -1 ? undefined : args[at + 1]),
+  );
+}

@@ -1,0 +1,76 @@
+import { dirname, relative, sep } from 'node:path';
+import { type Plan, planOf } from '../engine/plan.ts';
+import { type Config, checkSettingsFor, type FoundConfig, loadConfig } from '../io/config.ts';
+import { charters, checks, loadCharter, loadLexicons } from '../io/library.ts';
+import { Misuse } from '../io/misuse.ts';
+import type { Charter } from '../model/charter.ts';
+import type { Confidence, Lexicons } from '../model/lexicon.ts';
+import type { Language, Locale } from '../model/locale.ts';
+import { closest } from '../text/closest.ts';
+import { type Arguments, stringOf } from './flags.ts';
+import type { Words } from './words.ts';
+
+/** What a run goes by: flags over config over defaults. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly charter: Charter;
+  readonly language: Language | 'auto';
+  readonly lexicons: Readonly<Record<Language, Lexicons>>;
+  readonly confidence: Confidence;
+  readonly failOn: 'breach' | 'review' | 'never';
+  /** Undefined: nobody said; then files quote nothing and a terminal shows excerpts. */
+  readonly quotes: 'none' | 'redacted' | 'full' | undefined;
+  readonly formats: readonly string[];
+  planFor(file: string | undefined): Plan;
+}
+
+export async function settingsOf(
+  given: Arguments,
+  locale: Locale,
+  cwd: string,
+  words: Words,
+): Promise<Settings> {
+  const found = await loadConfig(stringOf(given['config']), cwd, checks, words);
+  const { config } = found;
+  const id = stringOf(given['charter']) ?? config.charter ?? 'cgra-personal-interview';
+  const charter = await loadCharter(id);
+  if (!charter)
+    throw new Misuse(
+      words.unknownName('charter', id, closest(id, Object.keys(charters)), Object.keys(charters)),
+    );
+  const formats = ((given['format'] as readonly unknown[] | undefined) ?? []).map(String);
+  return {
+    locale,
+    charter,
+    language: (stringOf(given['language']) ?? config.language ?? 'auto') as Settings['language'],
+    lexicons: await loadLexicons(),
+    confidence: (stringOf(given['confidence']) ?? config.confidence ?? 'medium') as Confidence,
+    failOn: (stringOf(given['fail-on']) ?? config.failOn ?? 'breach') as Settings['failOn'],
+    quotes: (stringOf(given['quotes']) ?? config.quotes) as Settings['quotes'],
+    formats: formats.length > 0 ? formats : (config.format ?? ['pretty']),
+    planFor: await planner(charter, config, found),
+  };
+}
+
+/** One plan per set of overrides that applies, not one per file. */
+async function planner(
+  charter: Charter,
+  config: Config,
+  found: FoundConfig,
+): Promise<(file: string | undefined) => Plan> {
+  const overrides = config.overrides ?? [];
+  const picomatch = overrides.length > 0 ? (await import('picomatch')).default : undefined;
+  const folder = found.path === undefined ? '' : dirname(found.path);
+  const plans = new Map<string, Plan>();
+  return (file) => {
+    const path = file === undefined ? '' : relative(folder, file).split(sep).join('/');
+    const settings = checkSettingsFor(
+      config,
+      (globs) => picomatch?.isMatch(path, [...globs], { dot: true }) ?? false,
+    );
+    const key = JSON.stringify(settings);
+    const plan = plans.get(key) ?? planOf(charter, checks, settings);
+    plans.set(key, plan);
+    return plan;
+  };
+}

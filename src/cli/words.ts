@@ -1,0 +1,78 @@
+import type { ConfigWords } from '../io/config.ts';
+import type { InputWords } from '../io/inputs.ts';
+import type { Locale } from '../model/locale.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+import { nl } from './words/nl.ts';
+
+/** Everything the command itself says: help, misuse, progress. */
+export interface Words extends ConfigWords, InputWords {
+  readonly usage: string;
+  readonly about: string;
+  readonly commands: Readonly<Record<'lint' | 'parse' | 'checks' | 'explain' | 'init' | 'render', string>>;
+  readonly flags: Readonly<Record<FlagName, string>>;
+  readonly groups: { readonly what: string; readonly how: string; readonly out: string };
+  readonly examples: readonly (readonly [string, string])[];
+  readonly exits: string;
+  /** Headings and type words of the help, by the parser's own keys. */
+  readonly parser: Readonly<Record<string, string>>;
+  readonly help: string;
+  readonly version: string;
+  unknownFlag(flag: string, near: string | undefined): string;
+  unknownName(
+    kind: 'format' | 'charter' | 'checkOrClause' | 'treeForm',
+    name: string,
+    near: string | undefined,
+    known: readonly string[],
+  ): string;
+  badValue(flag: string, value: string, known: readonly string[]): string;
+  missingValue(flag: string): string;
+  readonly twoToStdout: string;
+  readonly oneFile: string;
+  readonly oneReport: string;
+  readonly oneName: string;
+  notAReport(path: string): string;
+  cannotWrite(path: string, cause: string): string;
+  alreadyThere(path: string): string;
+  written(path: string): string;
+  progress(done: number, all: number): string;
+  ourFault(cause: string): string;
+  readonly explain: Readonly<
+    Record<
+      | 'asks'
+      | 'why'
+      | 'remedy'
+      | 'serves'
+      | 'options'
+      | 'breach'
+      | 'clean'
+      | 'notSeen'
+      | 'examined'
+      | 'article'
+      | 'default'
+      | 'severity',
+      string
+    >
+  >;
+  readonly automation: Readonly<Record<'full' | 'assisted' | 'manual', string>>;
+}
+
+export type FlagName =
+  | 'format'
+  | 'charter'
+  | 'language'
+  | 'locale'
+  | 'quotes'
+  | 'failOn'
+  | 'confidence'
+  | 'config'
+  | 'quiet'
+  | 'stdinFilename'
+  | 'as'
+  | 'colour';
+
+const all: Readonly<Record<Locale, Words>> = { en, fr, nl };
+
+export function wordsIn(locale: Locale): Words {
+  return all[locale];
+}

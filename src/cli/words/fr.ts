@@ -1,0 +1,93 @@
+import type { Words } from '../words.ts';
+
+export const fr: Words = {
+  usage: 'charterlint [fichiers, dossiers ou motifs…]',
+  about:
+    'Dit, disposition par disposition, si des notes d’entretien respectent la charte qui les régit. Rien ne quitte cette machine.',
+  commands: {
+    lint: 'examiner des notes (par défaut)',
+    parse: 'FICHIER : montrer ce qui a été lu d’un fichier',
+    checks: 'lister les contrôles',
+    explain: 'CONTRÔLE ou DISPOSITION : dire ce qu’un contrôle ou une disposition demande et examine',
+    init: 'écrire un fichier de configuration commenté',
+    render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
+  },
+  flags: {
+    format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
+    charter: 'charte à appliquer aux notes',
+    language: 'langue des notes',
+    locale: 'langue des rapports et des messages',
+    quotes: 'citation des notes dans les rapports',
+    failOn: 'verdict à partir duquel le code de sortie est 1',
+    confidence: 'écarter les constats moins sûrs',
+    config: 'fichier de configuration à utiliser, au lieu de celui trouvé en remontant',
+    quiet: 'ne rien dire sur la sortie d’erreur, sauf les erreurs',
+    stdinFilename: 'nom des notes lues sur l’entrée standard (-)',
+    as: 'forme de l’arbre',
+    colour: 'couleurs dans le rapport du terminal (par défaut : dans un terminal)',
+  },
+  groups: { what: 'Quoi examiner', how: 'Comment l’examiner', out: 'Quoi afficher' },
+  examples: [
+    ['charterlint notes/', 'examiner toutes les notes d’un dossier'],
+    ['charterlint notes/ -f html=rapport.html -f sarif=rapport.sarif', 'deux rapports en une fois'],
+    ['charterlint - --stdin-filename note.md < note.md', 'des notes sur l’entrée standard'],
+    ['charterlint explain CGRA-11.2', 'ce que demande une disposition'],
+  ],
+  exits:
+    'Code de sortie : 0 rien à partir de --fail-on ; 1 des constats, ou un fichier illisible ; 2 mauvaise utilisation ; 3 erreur de notre fait.',
+  parser: {
+    'Commands:': 'Commandes :',
+    'Options:': 'Options :',
+    'Examples:': 'Exemples :',
+    string: 'texte',
+    array: 'liste',
+    boolean: 'oui/non',
+  },
+  help: 'afficher l’aide',
+  version: 'afficher la version',
+  unknownFlag: (flag, near) =>
+    `L’option ${flag} n’existe pas.${near ? ` Vouliez-vous dire ${near} ?` : ' Voir charterlint --help.'}`,
+  unknownName: (kind, name, near, known) =>
+    `${{ format: 'Aucun format de rapport', charter: 'Aucune charte', checkOrClause: 'Aucun contrôle ni aucune disposition', treeForm: 'Aucune forme d’arbre' }[kind]} ne s’appelle ${name}. ${near ? `Vouliez-vous dire ${near} ?` : `Au choix : ${known.join(', ')}.`}`,
+  badValue: (flag, value, known) => `${flag} ne peut valoir ${value} : choisir ${known.join(', ')}.`,
+  missingValue: (flag) => `${flag} attend une valeur.`,
+  twoToStdout:
+    'Un seul rapport peut aller vers la sortie standard : donnez un chemin aux autres, comme -f html=rapport.html.',
+  oneFile: 'Indiquez exactement un fichier à lire.',
+  oneReport: 'Indiquez exactement un rapport JSON.',
+  oneName: 'Indiquez un contrôle ou une disposition, comme charterlint explain CGRA-11.2.',
+  notAReport: (path) =>
+    `${path} n’est pas un rapport JSON de cette version de charterlint : produisez-le avec -f json.`,
+  cannotWrite: (path, cause) => `${path} n’a pas pu être écrit (${cause}).`,
+  alreadyThere: (path) => `${path} existe déjà et n’a pas été modifié.`,
+  written: (path) => `${path} écrit.`,
+  progress: (done, all) => `${done} notes sur ${all}`,
+  ourFault: (cause) => `charterlint a échoué par sa propre faute : ${cause}`,
+  noSuchFile: (path) => `${path} n’existe pas : vérifiez le nom, ou mettez le motif entre guillemets.`,
+  nothingMatched: (patterns) =>
+    `Aucune note trouvée pour ${patterns} : indiquez des fichiers .md, .txt ou .docx, ou un dossier qui en contient.`,
+  noSuchConfig: (path) => `Le fichier de configuration ${path} n’existe pas.`,
+  unreadableConfig: (path, cause) => `Le fichier de configuration ${path} est illisible : ${cause}`,
+  unknownKey: (path, key, near) =>
+    `${path} : ${key} est inconnu.${near ? ` Vouliez-vous dire ${near} ?` : ''}`,
+  wrongValue: (path, key, wanted) => `${path} : la valeur de ${key} ne convient pas ; attendu : ${wanted}.`,
+  explain: {
+    asks: 'Ce qui est demandé',
+    why: 'Pourquoi',
+    remedy: 'Que faire',
+    serves: 'Dispositions',
+    options: 'Options',
+    breach: 'Constaté dans',
+    clean: 'Non constaté dans',
+    notSeen: 'Ce qu’aucun contrôle ne voit',
+    examined: 'Examiné par',
+    article: 'Article',
+    default: 'par défaut',
+    severity: 'Gravité',
+  },
+  automation: {
+    full: 'décidé d’après les notes',
+    assisted: 'signes dans les notes, une personne décide',
+    manual: 'seule une personne peut en juger',
+  },
+};

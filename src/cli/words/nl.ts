@@ -1,0 +1,92 @@
+import type { Words } from '../words.ts';
+
+export const nl: Words = {
+  usage: 'charterlint [bestanden, mappen of patronen…]',
+  about:
+    'Zegt, bepaling per bepaling, of notities van een onderhoud voldoen aan het charter dat ervoor geldt. Niets verlaat deze machine.',
+  commands: {
+    lint: 'notities onderzoeken (standaard)',
+    parse: 'BESTAND: tonen wat van een bestand gelezen werd',
+    checks: 'de controles opsommen',
+    explain: 'CONTROLE of BEPALING: zeggen wat een controle of bepaling vraagt en onderzoekt',
+    init: 'een configuratiebestand met uitleg schrijven',
+    render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
+  },
+  flags: {
+    format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
+    charter: 'charter waaraan de notities getoetst worden',
+    language: 'taal van de notities',
+    locale: 'taal van rapporten en meldingen',
+    quotes: 'of rapporten uit de notities citeren',
+    failOn: 'oordeel vanaf wanneer de afsluitcode 1 is',
+    confidence: 'minder zekere bevindingen weglaten',
+    config: 'te gebruiken configuratiebestand, in plaats van het eerste hogerop',
+    quiet: 'niets melden op de foutuitvoer, behalve fouten',
+    stdinFilename: 'naam voor de notities uit de standaardinvoer (-)',
+    as: 'vorm van de boom',
+    colour: 'kleuren in het rapport op het scherm (standaard: in een terminal)',
+  },
+  groups: { what: 'Wat onderzoeken', how: 'Hoe onderzoeken', out: 'Wat tonen' },
+  examples: [
+    ['charterlint notities/', 'alle notities in een map onderzoeken'],
+    ['charterlint notities/ -f html=rapport.html -f sarif=rapport.sarif', 'twee rapporten in één keer'],
+    ['charterlint - --stdin-filename nota.md < nota.md', 'notities uit de standaardinvoer'],
+    ['charterlint explain CGRA-11.2', 'wat een bepaling vraagt'],
+  ],
+  exits:
+    'Afsluitcode: 0 niets vanaf --fail-on; 1 bevindingen, of een onleesbaar bestand; 2 verkeerd gebruik; 3 onze eigen fout.',
+  parser: {
+    'Commands:': 'Opdrachten:',
+    'Options:': 'Opties:',
+    'Examples:': 'Voorbeelden:',
+    string: 'tekst',
+    array: 'lijst',
+    boolean: 'ja/nee',
+  },
+  help: 'hulp tonen',
+  version: 'de versie tonen',
+  unknownFlag: (flag, near) =>
+    `De optie ${flag} bestaat niet.${near ? ` Bedoelde u ${near}?` : ' Zie charterlint --help.'}`,
+  unknownName: (kind, name, near, known) =>
+    `Er is geen ${{ format: 'rapportformaat', charter: 'charter', checkOrClause: 'controle of bepaling', treeForm: 'boomvorm' }[kind]} met de naam ${name}. ${near ? `Bedoelde u ${near}?` : `Mogelijk: ${known.join(', ')}.`}`,
+  badValue: (flag, value, known) => `${flag} kan niet ${value} zijn: kies ${known.join(', ')}.`,
+  missingValue: (flag) => `${flag} heeft een waarde nodig.`,
+  twoToStdout:
+    'Slechts één rapport kan naar de standaarduitvoer: geef de andere een pad, zoals -f html=rapport.html.',
+  oneFile: 'Geef precies één bestand om te lezen.',
+  oneReport: 'Geef precies één JSON-rapport.',
+  oneName: 'Geef één controle of bepaling, zoals charterlint explain CGRA-11.2.',
+  notAReport: (path) => `${path} is geen JSON-rapport van deze versie van charterlint: maak het met -f json.`,
+  cannotWrite: (path, cause) => `${path} kon niet geschreven worden (${cause}).`,
+  alreadyThere: (path) => `${path} bestaat al en bleef ongewijzigd.`,
+  written: (path) => `${path} geschreven.`,
+  progress: (done, all) => `${done} van ${all} notities`,
+  ourFault: (cause) => `charterlint liep vast door een eigen fout: ${cause}`,
+  noSuchFile: (path) =>
+    `${path} bestaat niet: controleer de naam, of zet een patroon tussen aanhalingstekens.`,
+  nothingMatched: (patterns) =>
+    `Geen notities gevonden voor ${patterns}: geef .md-, .txt- of .docx-bestanden, of een map die er bevat.`,
+  noSuchConfig: (path) => `Het configuratiebestand ${path} bestaat niet.`,
+  unreadableConfig: (path, cause) => `Het configuratiebestand ${path} is onleesbaar: ${cause}`,
+  unknownKey: (path, key, near) => `${path}: ${key} is onbekend.${near ? ` Bedoelde u ${near}?` : ''}`,
+  wrongValue: (path, key, wanted) => `${path}: ${key} heeft een verkeerde waarde; verwacht: ${wanted}.`,
+  explain: {
+    asks: 'Wat gevraagd wordt',
+    why: 'Waarom',
+    remedy: 'Wat te doen',
+    serves: 'Bepalingen',
+    options: 'Opties',
+    breach: 'Gevonden in',
+    clean: 'Niet gevonden in',
+    notSeen: 'Wat geen controle ziet',
+    examined: 'Onderzocht door',
+    article: 'Artikel',
+    default: 'standaard',
+    severity: 'Ernst',
+  },
+  automation: {
+    full: 'beslist op basis van de notities',
+    assisted: 'tekenen in de notities, een persoon beslist',
+    manual: 'alleen een persoon kan oordelen',
+  },
+};

@@ -1,0 +1,97 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Interview, Role, Source } from '../model/interview.ts';
+import { roles } from '../model/interview.ts';
+import type { Confidence, Lexicons } from '../model/lexicon.ts';
+import type { Language } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { turnsOf } from '../model/turns.ts';
+import { lineTableOf, pointAt } from '../text/lines.ts';
+import { clauseResults } from './clauses.ts';
+import { findingsOf } from './findings.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { Plan } from './plan.ts';
+import { type Spoken, spoken } from './run.ts';
+
+/** A record as the parser left it, with what the host knows of the file. */
+export interface ParsedRecord {
+  readonly source: Source;
+  readonly interview: Interview;
+  readonly problems: readonly Problem[];
+  readonly bytes: number;
+  readonly sha256: string | null;
+}
+
+export interface AssessOptions {
+  readonly lexicons: Readonly<Record<Language, Lexicons>>;
+  /** Findings below this tier are left out (domain §D.2: the low tier is shown on request). */
+  readonly confidence: Confidence;
+}
+
+/** The record against the charter: pure, deterministic, and one crashing check spoils only its own clauses. */
+export function assess(record: ParsedRecord, plan: Plan, options: AssessOptions): Assessment {
+  const { source, interview } = record;
+  const table = lineTableOf(source.text);
+  const results = plan.runs.map((run) => spoken(run, interview, options.lexicons));
+  const findings = findingsOf(results, source, table, fingerprinter(source.text), options.confidence);
+  const problems = [...record.problems, ...crashes(results)];
+  return {
+    path: source.path,
+    format: source.format,
+    language: interview.language,
+    status: 'assessed',
+    sha256: record.sha256,
+    bytes: record.bytes,
+    problems: problems.map((problem) =>
+      problem.at ? { ...problem, line: pointAt(table, problem.at.start).line } : problem,
+    ),
+    timeline: { sessions: timelineOf(interview).sessions.map((session) => session.report) },
+    turns: turnCounts(interview),
+    findings,
+    clauses: clauseResults(plan.charter, results, findings),
+  };
+}
+
+/** A file that could not be read: nothing is known of any clause, and that is what the report says. */
+export function unreadable(
+  path: string,
+  problems: readonly Problem[],
+  plan: Plan,
+  file: { readonly bytes: number; readonly sha256: string | null; readonly format: string | null },
+): Assessment {
+  return {
+    path,
+    format: file.format,
+    language: 'und',
+    status: 'unreadable',
+    sha256: file.sha256,
+    bytes: file.bytes,
+    problems,
+    timeline: { sessions: [] },
+    turns: noTurns(),
+    findings: [],
+    clauses: plan.charter.clauses.map((clause) => ({
+      clause: clause.id,
+      status: 'not-checked',
+      findings: [],
+    })),
+  };
+}
+
+function crashes(results: readonly Spoken[]): readonly Problem[] {
+  return results.flatMap((one): Problem[] =>
+    one.crashed === undefined
+      ? []
+      : [{ code: 'check-failed', data: { check: one.run.check.id, cause: one.crashed } }],
+  );
+}
+
+function noTurns(): Record<Role, number> {
+  return Object.fromEntries(roles.map((role) => [role, 0])) as Record<Role, number>;
+}
+
+function turnCounts(interview: Interview): Record<Role, number> {
+  const counts = noTurns();
+  for (const turn of turnsOf(interview)) counts[turn.speaker]++;
+  return counts;
+}

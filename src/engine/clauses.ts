@@ -1,0 +1,70 @@
+import type { ClauseResult, Finding, Status } from '../model/assessment.ts';
+import type { Charter, Clause } from '../model/charter.ts';
+import type { AnyTold } from '../model/check.ts';
+import type { Spoken } from './run.ts';
+
+/** First match wins: one crash or breach settles a clause, one pass does not. */
+const precedence: readonly Status[] = ['error', 'fail', 'inconclusive', 'review', 'pass', 'not-applicable'];
+
+/** What became of every clause of the charter. */
+export function clauseResults(
+  charter: Charter,
+  spoken: readonly Spoken[],
+  findings: readonly Finding[],
+): readonly ClauseResult[] {
+  return charter.clauses.map((clause) => resultOf(clause, spoken, findings));
+}
+
+function resultOf(clause: Clause, spoken: readonly Spoken[], findings: readonly Finding[]): ClauseResult {
+  const parts = spoken.flatMap((one) =>
+    one.run.uses.filter((use) => use.clause.id === clause.id).map((use) => ({ one, instance: use.instance })),
+  );
+  const states = parts.map(({ one, instance }) => stateOf(clause, one, instance));
+  // A check that was switched off leaves its part of the clause unexamined: then nothing may pass.
+  const complete = parts.length === clause.checks.length;
+  const status = precedence.find((candidate) => states.some((state) => state.status === candidate));
+  const because = states.flatMap((state) => state.because);
+  return {
+    clause: clause.id,
+    status: status === undefined || (status === 'pass' && !complete) ? 'not-checked' : status,
+    findings: findings
+      .filter((finding) => finding.clauses.includes(clause.id))
+      .map((finding) => finding.fingerprint),
+    ...(because.length > 0 ? { because } : {}),
+  };
+}
+
+interface State {
+  readonly status: Status;
+  readonly because: NonNullable<ClauseResult['because']>;
+}
+
+/** What one check means for one clause that uses it. */
+function stateOf(clause: Clause, one: Spoken, instance: string | undefined): State {
+  const check = one.run.check.id;
+  if (one.crashed !== undefined) {
+    return {
+      status: 'error',
+      because: [{ check, messageId: 'check-crashed', data: { cause: one.crashed } }],
+    };
+  }
+  // What a check says of an instance concerns that instance; what it says of none concerns all.
+  const concerns = (about: string | undefined): boolean =>
+    instance === undefined || about === undefined || about === instance;
+  const said = one.said.filter((item) => concerns(item.instance));
+  const told = one.told.filter((item) => concerns(item.instance));
+  const because = told.map((item) => ({ check, messageId: item.because, data: item.data ?? {} }));
+  // A note is a remark on form: it never changes what became of the clause.
+  const weighty = said.filter((item) => item.severity !== 'note');
+  if (weighty.some((item) => item.verdict === 'breach')) return { status: 'fail', because };
+  if (isTold(told, 'inconclusive')) return { status: 'inconclusive', because };
+  if (weighty.some((item) => item.confidence !== 'low')) return { status: 'review', because };
+  if (weighty.length > 0) return { status: 'inconclusive', because };
+  if (isTold(told, 'pass')) return { status: 'pass', because };
+  if (isTold(told, 'not-applicable')) return { status: 'not-applicable', because };
+  return { status: clause.clean, because };
+}
+
+function isTold(told: readonly AnyTold[], outcome: AnyTold['outcome']): boolean {
+  return told.some((item) => item.outcome === outcome);
+}

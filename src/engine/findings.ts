@@ -1,0 +1,89 @@
+import type { Finding } from '../model/assessment.ts';
+import type { AnySaid, Severity } from '../model/check.ts';
+import type { Source } from '../model/interview.ts';
+import type { Confidence } from '../model/lexicon.ts';
+import type { Span } from '../model/place.ts';
+import { type LineTable, positionOf } from '../text/lines.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Spoken } from './run.ts';
+
+const order: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/** Findings of all checks as the report shows them: in order of place, with rule, clauses, severity and identity. */
+export function findingsOf(
+  spoken: readonly Spoken[],
+  source: Source,
+  table: LineTable,
+  fingerprint: (rule: string, at: Span) => string,
+  atLeast: Confidence,
+): readonly Finding[] {
+  const pairs = spoken.flatMap((one) => one.said.map((said) => ({ one, said })));
+  const shown = pairs.filter(({ said }) => order[said.confidence ?? 'high'] >= order[atLeast]);
+  shown.sort(
+    (a, b) =>
+      a.said.at.start - b.said.at.start ||
+      a.said.at.end - b.said.at.end ||
+      ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
+  );
+  const words = withoutMasked(source.text, pairs);
+  return shown.map(({ one, said }) => findingOf(one, said, source, words, table, fingerprint));
+}
+
+/** The text that excerpts are cut from: what one finding masks, no other finding's surroundings may show. */
+function withoutMasked(text: string, pairs: readonly { readonly said: AnySaid }[]): string {
+  return pairs
+    .filter(({ said }) => said.masked)
+    .reduce(
+      (left, { said: { at } }) =>
+        left.slice(0, at.start) + '•'.repeat(at.end - at.start) + left.slice(at.end),
+      text,
+    );
+}
+
+function findingOf(
+  one: Spoken,
+  said: AnySaid,
+  source: Source,
+  words: string,
+  table: LineTable,
+  fingerprint: (rule: string, at: Span) => string,
+): Finding {
+  const rule = ruleOf(one, said);
+  const place = positionOf(table, said.at);
+  const anchor = source.anchors?.[place.start.line - 1];
+  return {
+    check: one.run.check.id,
+    rule,
+    clauses: clausesOf(one, said.instance),
+    verdict: said.verdict,
+    confidence: said.confidence ?? 'high',
+    severity: severityOf(one.run.severity, said),
+    messageId: said.message,
+    data: said.data ?? {},
+    start: place.start,
+    end: place.end,
+    turn: said.turn ?? null,
+    ...(anchor ? { anchor } : {}),
+    fingerprint: fingerprint(rule, said.at),
+    ...(said.rewording ? { rewording: said.rewording } : {}),
+    ...(said.masked ? {} : { excerpt: excerptOf(words, said.at) }),
+  };
+}
+
+export function ruleOf(one: Spoken, said: { readonly instance?: string }): string {
+  return said.instance ? `${one.run.check.id}/${said.instance}` : one.run.check.id;
+}
+
+/** Clauses a finding speaks to: those that use the check as a whole, and those that use this instance. */
+function clausesOf(one: Spoken, instance: string | undefined): readonly string[] {
+  return one.run.uses
+    .filter((use) => use.instance === undefined || use.instance === instance)
+    .map((use) => use.clause.id);
+}
+
+/** A signal for a person is never an error, whatever the check's own severity. */
+function severityOf(severity: Severity, said: AnySaid): Severity {
+  const own = said.severity ?? severity;
+  if (severity === 'note') return 'note';
+  return said.verdict === 'review' && own === 'error' ? 'warning' : own;
+}

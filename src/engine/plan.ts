@@ -1,0 +1,62 @@
+import type { Charter, CheckUse, Clause } from '../model/charter.ts';
+import type { Check, Severity } from '../model/check.ts';
+
+/** What a run may change of what the charter chose: config and command line, already validated. */
+export interface CheckSettings {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, number | boolean | string>>;
+}
+
+/** One run of one check with one set of options, in the service of one or more clauses. */
+export interface PlannedRun {
+  readonly check: Check;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly severity: Severity;
+  readonly uses: readonly { readonly clause: Clause; readonly instance: string | undefined }[];
+}
+
+export interface Plan {
+  readonly charter: Charter;
+  readonly runs: readonly PlannedRun[];
+}
+
+/**
+ * The runs that a charter asks for. Clauses that use a check with the same options share one run.
+ * Options: the check's defaults, over them the charter's, over them the settings'.
+ * @throws Error when the charter names a check that does not exist: a fault of ours or of the charter's author.
+ */
+export function planOf(
+  charter: Charter,
+  checks: readonly Check[],
+  settings: Readonly<Record<string, CheckSettings>> = {},
+): Plan {
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const runs = new Map<string, PlannedRun & { uses: { clause: Clause; instance: string | undefined }[] }>();
+  for (const clause of charter.clauses) {
+    for (const use of clause.checks) {
+      const check = byId.get(use.check);
+      if (!check)
+        throw new Error(`charter ${charter.id}, clause ${clause.id}: no check is called ${use.check}`);
+      const chosen = settings[check.id] ?? {};
+      if (chosen.severity === 'off') continue;
+      const options = optionsOf(check, use, chosen);
+      const key = `${check.id} ${JSON.stringify(options)}`;
+      const run = runs.get(key) ?? {
+        check,
+        options,
+        severity: chosen.severity ?? use.severity ?? check.severity,
+        uses: [],
+      };
+      run.uses.push({ clause, instance: use.instance });
+      runs.set(key, run);
+    }
+  }
+  return { charter, runs: [...runs.values()] };
+}
+
+function optionsOf(check: Check, use: CheckUse, chosen: CheckSettings): Readonly<Record<string, unknown>> {
+  const defaults = Object.fromEntries(
+    Object.entries(check.options).map(([name, schema]) => [name, schema.default]),
+  );
+  return { ...defaults, ...use.options, ...chosen.options };
+}

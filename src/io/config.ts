@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ErrorObject } from 'ajv';
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import type { CheckSettings } from '../engine/plan.ts';
+import type { Check, Severity } from '../model/check.ts';
+import { closest } from '../text/closest.ts';
+import { Misuse } from './misuse.ts';
+
+type CheckEntry = Severity | 'off' | CheckSettings;
+
+/** A config file as written; every part is optional. */
+export interface Config {
+  readonly charter?: string;
+  readonly language?: 'auto' | 'fr' | 'nl' | 'en';
+  readonly locale?: 'fr' | 'nl' | 'en';
+  readonly quotes?: 'none' | 'redacted' | 'full';
+  readonly failOn?: 'breach' | 'review' | 'never';
+  readonly confidence?: 'high' | 'medium' | 'low';
+  readonly format?: readonly string[];
+  readonly checks?: Readonly<Record<string, CheckEntry>>;
+  readonly overrides?: readonly {
+    readonly files: readonly string[];
+    readonly checks?: Readonly<Record<string, CheckEntry>>;
+  }[];
+}
+
+export interface FoundConfig {
+  readonly config: Config;
+  /** Absolute path of the file; undefined when there is none. Globs of `overrides` are relative to its folder. */
+  readonly path: string | undefined;
+}
+
+export const configNames = [
+  'charterlint.config.js',
+  'charterlint.config.mjs',
+  'charterlint.config.json',
+  'charterlint.config.yaml',
+  'charterlint.config.yml',
+  '.charterlintrc',
+  '.charterlintrc.json',
+  '.charterlintrc.yaml',
+  '.charterlintrc.yml',
+];
+
+export interface ConfigWords {
+  noSuchConfig(path: string): string;
+  unreadableConfig(path: string, cause: string): string;
+  unknownKey(path: string, key: string, near: string | undefined): string;
+  wrongValue(path: string, key: string, wanted: string): string;
+}
+
+/**
+ * The config named, or the first found from the folder upwards.
+ * @throws Misuse with one sentence: file, key, what would be right.
+ */
+export async function loadConfig(
+  named: string | undefined,
+  cwd: string,
+  checks: readonly Check[],
+  words: ConfigWords,
+): Promise<FoundConfig> {
+  const path = named === undefined ? findUp(cwd) : resolve(cwd, named);
+  if (path === undefined) return { config: {}, path };
+  const name = relative(cwd, path) || path;
+  if (!existsSync(path)) throw new Misuse(words.noSuchConfig(named ?? name));
+  const value = await contentOf(path).catch((error: unknown) => {
+    const cause = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    throw new Misuse(words.unreadableConfig(name, cause));
+  });
+  await hold(value, name, words);
+  const config = value as Config;
+  for (const entries of [config.checks, ...(config.overrides ?? []).map((override) => override.checks)]) {
+    holdChecks(entries ?? {}, checks, name, words);
+  }
+  return { config, path };
+}
+
+function findUp(folder: string): string | undefined {
+  const found = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (found) return found;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findUp(parent);
+}
+
+async function contentOf(path: string): Promise<unknown> {
+  if (/\.m?js$/.test(path)) return ((await import(pathToFileURL(path).href)) as { default: unknown }).default;
+  const text = readFileSync(path, 'utf8');
+  // JSON is YAML: one reader serves both, and comments are welcome in either.
+  const { valueOfYaml } = await import('./yaml-text.ts');
+  return valueOfYaml(text) ?? {};
+}
+
+async function hold(value: unknown, name: string, words: ConfigWords): Promise<void> {
+  const { faultIn } = await import('./json-schema.ts');
+  const fault = faultIn(value, schema);
+  if (fault) throw new Misuse(sentenceFor(fault, name, words));
+}
+
+function sentenceFor(error: ErrorObject, name: string, words: ConfigWords): string {
+  const key = error.instancePath.slice(1).replaceAll('/', '.');
+  if (error.keyword === 'additionalProperties') {
+    const extra = String((error.params as { additionalProperty: string }).additionalProperty);
+    const known = Object.keys(
+      (error.parentSchema as { properties?: object } | undefined)?.properties ?? schema.properties,
+    );
+    return words.unknownKey(name, key ? `${key}.${extra}` : extra, closest(extra, known));
+  }
+  const params = error.params as { allowedValues?: readonly unknown[]; type?: string };
+  const wanted = params.allowedValues?.map(String).join(', ') ?? params.type ?? error.message ?? '';
+  return words.wrongValue(name, key || name, wanted);
+}
+
+function holdChecks(
+  entries: Readonly<Record<string, CheckEntry>>,
+  checks: readonly Check[],
+  name: string,
+  words: ConfigWords,
+): void {
+  for (const [id, entry] of Object.entries(entries)) {
+    const check = checks.find((candidate) => candidate.id === id);
+    if (!check)
+      throw new Misuse(
+        words.unknownKey(
+          name,
+          `checks.${id}`,
+          closest(
+            id,
+            checks.map((candidate) => candidate.id),
+          ),
+        ),
+      );
+    if (typeof entry === 'string') continue;
+    for (const [option, value] of Object.entries(entry.options ?? {})) {
+      const wanted = check.options[option];
+      const key = `checks.${id}.options.${option}`;
+      if (!wanted) throw new Misuse(words.unknownKey(name, key, closest(option, Object.keys(check.options))));
+      const allowed = wanted.type === 'string' ? wanted.enum.join(', ') : wanted.type;
+      const fits =
+        typeof value === wanted.type &&
+        (wanted.type !== 'string' || wanted.enum.includes(String(value))) &&
+        inRange(value, wanted);
+      if (!fits) throw new Misuse(words.wrongValue(name, key, allowed));
+    }
+  }
+}
+
+function inRange(
+  value: unknown,
+  wanted: { readonly minimum?: number; readonly maximum?: number } | object,
+): boolean {
+  const { minimum = -Infinity, maximum = Infinity } = wanted as { minimum?: number; maximum?: number };
+  return typeof value !== 'number' || (Number.isFinite(value) && value >= minimum && value <= maximum);
+}
+
+/** Settings of every check for one record: the config's, then those of each override whose globs match its path. */
+export function checkSettingsFor(
+  config: Config,
+  matches: (globs: readonly string[]) => boolean,
+): Readonly<Record<string, CheckSettings>> {
+  const layers = [
+    config.checks ?? {},
+    ...(config.overrides ?? []).filter(({ files }) => matches(files)).map(({ checks }) => checks ?? {}),
+  ];
+  const settings: Record<string, CheckSettings> = {};
+  for (const layer of layers) {
+    for (const [id, entry] of Object.entries(layer)) {
+      const next: CheckSettings = typeof entry === 'string' ? { severity: entry } : entry;
+      settings[id] = { ...settings[id], ...next, options: { ...settings[id]?.options, ...next.options } };
+    }
+  }
+  return settings;
+}

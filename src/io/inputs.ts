@@ -1,0 +1,81 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { Misuse } from './misuse.ts';
+
+/** One record to read: where it is and how reports name it. */
+export interface Input {
+  /** Absolute path, or undefined for standard input. */
+  readonly file: string | undefined;
+  /** Relative POSIX path, as reports print it; never absolute. */
+  readonly name: string;
+}
+
+export interface InputWords {
+  noSuchFile(path: string): string;
+  nothingMatched(patterns: string): string;
+}
+
+/** Folders that hold no records. */
+const ignored = ['**/node_modules/**', '**/.git/**'];
+
+/**
+ * Files, folders and globs → records, each once, in order of name. Folders are walked for known extensions;
+ * a file named outright is taken whatever its extension.
+ * @throws Misuse when a named file does not exist or nothing at all matches.
+ */
+export async function inputsOf(
+  patterns: readonly string[],
+  cwd: string,
+  extensions: readonly string[],
+  stdinName: string,
+  words: InputWords,
+): Promise<readonly Input[]> {
+  const files = new Set<string>();
+  let stdin = false;
+  for (const pattern of patterns) {
+    if (pattern === '-') stdin = true;
+    else for (const file of await filesOf(pattern, cwd, extensions, words)) files.add(file);
+  }
+  const named = [...files].map((file) => ({ file, name: posix(relative(cwd, file)) }));
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const all: Input[] = stdin ? [{ file: undefined, name: stdinName }, ...named] : named;
+  if (all.length === 0) throw new Misuse(words.nothingMatched(patterns.join(' ')));
+  return all;
+}
+
+async function filesOf(
+  pattern: string,
+  cwd: string,
+  extensions: readonly string[],
+  words: InputWords,
+): Promise<readonly string[]> {
+  const path = resolve(cwd, pattern);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) {
+    const endings = extensions.map((extension) => extension.slice(1)).join(',');
+    return glob(`**/*.{${endings}}`, {
+      cwd: path,
+      absolute: true,
+      ignore: ignored,
+      caseSensitiveMatch: false,
+      followSymbolicLinks: false,
+    });
+  }
+  if (found) return [path];
+  if (!isDynamicPattern(pattern)) throw new Misuse(words.noSuchFile(pattern));
+  const matched = await glob(pattern, { cwd, absolute: true, ignore: ignored, followSymbolicLinks: false });
+  return matched.filter((file) => extensions.includes(extname(file).toLowerCase()));
+}
+
+/** The record's bytes. */
+export async function bytesOf(input: Input): Promise<Uint8Array> {
+  if (input.file !== undefined) return readFile(input.file);
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function posix(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

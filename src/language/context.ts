@@ -1,0 +1,61 @@
+import type { Speech } from '../model/check.ts';
+import type { Interview, Turn } from '../model/interview.ts';
+import { textOf, turnsOf } from '../model/turns.ts';
+import { matchesIn } from '../text/phrase.ts';
+import { type Analysis, analysisOf } from './analysis.ts';
+import { contentOf } from './content.ts';
+
+/** What was said before a turn, as far as a question check needs it. */
+export interface Before {
+  /** Text of the answer just before, empty if there is none. */
+  readonly answer: string;
+  /** The person heard did not understand the last question. */
+  readonly misunderstood: boolean;
+  /** Content words of all earlier answers, counted only when asked for. */
+  readonly told: () => ReadonlySet<string>;
+}
+
+/** Nothing was said before: for a turn on its own. */
+export const nothingBefore: Before = { answer: '', misunderstood: false, told: () => new Set() };
+
+/** The officer's turns in order, analysed, each with what came before. */
+export function* officerTurns(
+  interview: Interview,
+  speech: Speech,
+): Generator<{ readonly turn: Turn; readonly analysis: Analysis; readonly before: Before }> {
+  const turns = turnsOf(interview);
+  const words = new Set<string>();
+  let read = 0;
+  for (let i = 0; i < turns.length; i++) {
+    const turn = turns[i]!;
+    if (turn.speaker !== 'officer') continue;
+    const answer = lastAnswer(turns, i);
+    const told = (): ReadonlySet<string> => {
+      for (; read < i; read++) {
+        if (turns[read]!.speaker === 'applicant')
+          for (const word of contentOf(textOf(turns[read]!), speech)) words.add(word);
+      }
+      return words;
+    };
+    yield {
+      turn,
+      analysis: analysisOf(turn, speech),
+      before: { answer, misunderstood: isMisunderstanding(answer, speech), told },
+    };
+  }
+}
+
+/** The applicant's words between this turn and the officer's turn before it. */
+function lastAnswer(turns: readonly Turn[], at: number): string {
+  for (let i = at - 1; i >= 0 && turns[i]!.speaker !== 'officer'; i--) {
+    if (turns[i]!.speaker === 'applicant') return textOf(turns[i]!);
+  }
+  return '';
+}
+
+/** Only short answers: in a long one « je n'ai pas compris » tells of something else. */
+function isMisunderstanding(answer: string, speech: Speech): boolean {
+  const lexicon = speech.lexicons.get('question-reformulations');
+  if (!lexicon || answer.length === 0 || answer.length > 150) return false;
+  return matchesIn(answer, lexicon).some((match) => match.term.id === 'misunderstanding');
+}

@@ -1,0 +1,114 @@
+import type { Lexicon, Lexicons, Term } from '../model/lexicon.ts';
+import { sameWord } from '../text/fold.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** Closed classes of words, one bit each: the ids of the lexicon `question-grammar`. */
+export const classes = [
+  'wh',
+  'wh-relative',
+  'pied-piped',
+  'relative',
+  'not-asking',
+  'preposition',
+  'and',
+  'or',
+  'opener',
+  'subject',
+  'clitic',
+  'pronoun',
+  'object',
+  'determiner',
+  'hurried-verb',
+  'auxiliary',
+  'plain-verb',
+  'not-verb',
+  'conditional',
+  'second-person',
+  'negation',
+  'never',
+  'subordinator',
+  'because',
+  'so',
+  'modal',
+  'certain',
+  'stop',
+] as const;
+export type WordClass = (typeof classes)[number];
+
+/** Lexicons of phrases; the name without `question-`. */
+export const cueKinds = [
+  'tags',
+  'assumptions',
+  'reproaches',
+  'invitations',
+  'confrontation',
+  'reformulations',
+  'chains',
+  'procedural',
+] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** The words of one language, ready to look up. */
+export interface Grammar {
+  /** The classes of a word as bits. */
+  readonly bitsOf: (token: Token) => number;
+  /** All phrase lexicons as one, so that a turn is searched once. */
+  readonly cues: Lexicon;
+  readonly kindOf: ReadonlyMap<Term, CueKind>;
+}
+
+export const bit = Object.fromEntries(classes.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<WordClass, number>
+>;
+
+const grammars = new WeakMap<Lexicons, Grammar>();
+
+/** The grammar of a set of lexicons; built once per set. */
+export function grammarOf(lexicons: Lexicons): Grammar {
+  const known = grammars.get(lexicons);
+  if (known) return known;
+  const grammar = { bitsOf: bitsOf(lexicons.get('question-grammar')), ...cuesOf(lexicons) };
+  grammars.set(lexicons, grammar);
+  return grammar;
+}
+
+function bitsOf(lexicon: Lexicon | undefined): Grammar['bitsOf'] {
+  const words = new Map<string, { token: Token; bits: number }[]>();
+  for (const term of lexicon?.terms ?? []) {
+    const bits = bit[term.id as WordClass] ?? 0;
+    for (const token of tokensOf(term.term)) {
+      const homographs = words.get(token.fold) ?? [];
+      const same = homographs.find((other) => other.token.normal === token.normal);
+      if (same) same.bits |= bits;
+      else homographs.push({ token, bits });
+      words.set(token.fold, homographs);
+    }
+  }
+  const plain = new Map<string, number>();
+  for (const [fold, homographs] of words) {
+    const [word] = homographs;
+    const accentMatters = homographs.some((one) => !sameWord({ fold, normal: '' }, one.token));
+    if (word && !accentMatters)
+      plain.set(
+        fold,
+        homographs.reduce((bits, one) => bits | one.bits, 0),
+      );
+  }
+  return (token) => {
+    const known = plain.get(token.fold);
+    if (known !== undefined) return known;
+    let bits = 0;
+    for (const word of words.get(token.fold) ?? []) if (sameWord(token, word.token)) bits |= word.bits;
+    return bits;
+  };
+}
+
+function cuesOf(lexicons: Lexicons): Pick<Grammar, 'cues' | 'kindOf'> {
+  const kindOf = new Map<Term, CueKind>();
+  for (const kind of cueKinds) {
+    for (const term of lexicons.get(`question-${kind}`)?.terms ?? []) kindOf.set(term, kind);
+  }
+  const language = lexicons.get('question-grammar')?.language ?? 'en';
+  return { kindOf, cues: { name: 'question-cues', language, terms: [...kindOf.keys()] } };
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../model/locale.ts';
+import type { Span } from '../model/place.ts';
+import type { Cue, Form, Part, Sentence } from './analysis.ts';
+import type { Head } from './head.ts';
+import { headsEn } from './heads-en.ts';
+import { headsFr } from './heads-fr.ts';
+import { headsNl } from './heads-nl.ts';
+import { breakBefore, isA, type Scan } from './scan.ts';
+import { tagOf } from './tag.ts';
+
+const headsOf = { fr: headsFr, nl: headsNl, en: headsEn };
+
+/** One sentence analysed: what it does, in what form it asks, and where. */
+export function sentenceOf(span: Span, scan: Scan, cues: readonly Cue[], language: Language): Sentence {
+  const heads = headsOf[language](scan);
+  const invites = cues.some((cue) => isInvitation(cue, scan));
+  const ratifies = isRatifying(scan, heads);
+  const asks = ratifies || scan.mark || invites || asksWithoutMark(scan, heads);
+  const source = cues.some((cue) => cue.kind === 'confrontation' && cue.term.id === 'source');
+  const recap = cues.some((cue) => cue.kind === 'reformulations' && cue.term.id === 'correction');
+  const part: Part = invites
+    ? 'invitation'
+    : asks
+      ? 'question'
+      : source
+        ? 'source'
+        : recap
+          ? 'recap'
+          : 'statement';
+  const subordinate = count(scan, 'subordinator');
+  return {
+    ...span,
+    part,
+    form: asks ? formOf(scan, heads, cues, invites, language) : 'statement',
+    asks,
+    procedural: cues.some((cue) => cue.kind === 'procedural'),
+    scan,
+    heads,
+    cues,
+    words: wordsIn(scan),
+    negations: count(scan, 'negation'),
+    clauses: { low: 1 + Math.floor(subordinate / 2), high: 1 + subordinate + count(scan, 'and') },
+  };
+}
+
+/**
+ * A forgotten question mark. A full stop behind a comma is no forgotten mark: « Binnen welke termijn dat moet, staat
+ * in de brief. » opens with a clause, not with a question.
+ */
+function asksWithoutMark(scan: Scan, heads: readonly Head[]): boolean {
+  if (!heads.some((head) => head.main && head.link === 'start')) return false;
+  const last = scan.tokens.at(-1)?.end ?? 0;
+  return scan.text[last] !== '.' || !scan.tokens.some((_, i) => i > 0 && breakBefore(scan, i));
+}
+
+/** An imperative of telling opens the sentence or a clause; a request may stand anywhere. */
+function isInvitation(cue: Cue, scan: Scan): boolean {
+  if (cue.kind !== 'invitations') return false;
+  if (cue.term.id === 'request' || cue.term.id === 'open-question') return true;
+  return cue.term.id === 'telling' && opensClause(cue, scan);
+}
+
+/** Does the phrase stand first, but for openers, or right behind a comma? */
+export function opensClause(cue: Span, scan: Scan): boolean {
+  for (let i = 0; i < scan.tokens.length; i++) {
+    if (scan.tokens[i]!.start !== cue.start) continue;
+    if (breakBefore(scan, i)) return true;
+    for (let k = 0; k < i; k++) if (!isA(scan, k, 'opener') || k > 3) return false;
+    return true;
+  }
+  return false;
+}
+
+function formOf(
+  scan: Scan,
+  heads: readonly Head[],
+  cues: readonly Cue[],
+  invites: boolean,
+  language: Language,
+): Form {
+  if (tagOf(scan, heads, cues, language)) return 'tag';
+  if (invites) return 'open';
+  const first = heads.find((head) => head.main) ?? heads[0];
+  if (first?.kind === 'wh') return 'wh';
+  const or = scan.tokens.findIndex((_, i) => i > 1 && isA(scan, i, 'or'));
+  const whether =
+    language === 'nl' && cues.some((cue) => cue.kind === 'invitations' && cue.term.id === 'know');
+  if (or > 0 && or < scan.tokens.length - 2 && !whether) return 'option';
+  return first ? 'yesno' : 'declarative';
+}
+
+/** « Donc vous … parce que … . »: an assertion handed over to be confirmed, without a question mark. */
+export function isRatifying(scan: Scan, heads: readonly Head[]): boolean {
+  if (heads.some((head) => head.main && head.kind === 'wh')) return false;
+  const so = [0, 1, 2, 3, 4].some((i) => isA(scan, i, 'so'));
+  return (
+    so &&
+    scan.tokens.some((_, i) => isA(scan, i, 'because')) &&
+    scan.tokens.some((_, i) => i < 6 && isA(scan, i, 'second-person'))
+  );
+}
+
+function count(scan: Scan, name: Parameters<typeof isA>[2]): number {
+  let n = 0;
+  for (let i = 0; i < scan.tokens.length; i++) if (isA(scan, i, name)) n++;
+  return n;
+}
+
+/** Words as a reader counts them: « l'homme » and « avez-vous » are one each. */
+function wordsIn(scan: Scan): number {
+  let joined = 0;
+  for (let i = 1; i < scan.tokens.length; i++) {
+    const from = scan.tokens[i - 1]!.end;
+    if (scan.tokens[i]!.start === from + 1 && joins.has(scan.text.charCodeAt(from))) joined++;
+  }
+  return scan.tokens.length - joined;
+}
+
+/** Apostrophes and hyphen. */
+const joins = new Set([0x27, 0x2019, 0x2d]);

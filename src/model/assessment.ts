@@ -1,0 +1,106 @@
+import type { Severity, Verdict } from './check.ts';
+import type { Datum } from './datum.ts';
+import type { Role } from './interview.ts';
+import type { Confidence } from './lexicon.ts';
+import type { Language } from './locale.ts';
+import type { Anchor, Point } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** What became of a clause (architecture §6). */
+export type Status = 'pass' | 'fail' | 'review' | 'not-applicable' | 'inconclusive' | 'not-checked' | 'error';
+
+/** In the order in which reports list them: what needs attention first. */
+export const statuses: readonly Status[] = [
+  'error',
+  'fail',
+  'review',
+  'inconclusive',
+  'pass',
+  'not-applicable',
+  'not-checked',
+];
+
+/** The words around and at a finding. Present only where the caller allowed quoting. */
+export interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+export interface Finding {
+  readonly check: string;
+  /** `check` or `check/instance`. */
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly verdict: Verdict;
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  /** Key of the check's messages; with `data`, the sentence in any locale. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, Datum>>;
+  readonly start: Point;
+  readonly end: Point;
+  readonly turn: number | null;
+  readonly anchor?: Anchor;
+  /** Survives moving the passage; changes with rule or words (engine/fingerprint.ts). */
+  readonly fingerprint: string;
+  /** A neutral wording in the record's language, from our own lexicons. */
+  readonly rewording?: string;
+  readonly excerpt?: Excerpt;
+}
+
+export interface ClauseResult {
+  readonly clause: string;
+  readonly status: Status;
+  /** Fingerprints of the findings that speak to this clause. */
+  readonly findings: readonly string[];
+  /** Why the status is what it is, where a finding does not say it: a message of a check. */
+  readonly because?: readonly {
+    readonly check: string;
+    readonly messageId: string;
+    readonly data: Readonly<Record<string, Datum>>;
+  }[];
+}
+
+export interface TimelineBreak {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly recorded: boolean;
+  readonly line: number;
+}
+
+/** A stretch without a break. Limits unknown: null, and the minutes are bounds. */
+export interface TimelineStretch {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly minutes: { readonly low: number; readonly high: number } | null;
+}
+
+export interface TimelineSession {
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly grossMinutes: number | null;
+  /** Null when the bounds differ; the bounds are always given when gross is known. */
+  readonly netMinutes: number | null;
+  readonly netBounds: { readonly low: number; readonly high: number } | null;
+  readonly statedMinutes: number | null;
+  readonly breaks: readonly TimelineBreak[];
+  readonly stretches: readonly TimelineStretch[];
+}
+
+/** What became of one record: the JSON report's `files[]`, before words are chosen. */
+export interface Assessment {
+  readonly path: string;
+  readonly format: string | null;
+  readonly language: Language | 'und';
+  readonly status: 'assessed' | 'unreadable';
+  /** sha-256 of the bytes, hex; null when there were none to read. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly problems: readonly (Problem & { readonly line?: number })[];
+  readonly timeline: { readonly sessions: readonly TimelineSession[] };
+  readonly turns: Readonly<Record<Role, number>>;
+  readonly findings: readonly Finding[];
+  readonly clauses: readonly ClauseResult[];
+}

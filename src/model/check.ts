@@ -1,0 +1,186 @@
+import type { Datum } from './datum.ts';
+import type { Interview } from './interview.ts';
+import type { Confidence, Lexicon, Lexicons } from './lexicon.ts';
+import type { Language, Localized } from './locale.ts';
+import type { Span } from './place.ts';
+
+/** `breach`: arithmetic or presence shows it; `review`: a signal, a person decides. */
+export type Verdict = 'breach' | 'review';
+/** SARIF's words. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A small part of JSON Schema: enough for options, and typed. */
+export type OptionSchema =
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly minimum?: number;
+      readonly maximum?: number;
+      readonly description: string;
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      readonly enum: readonly string[];
+      readonly description: string;
+    };
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
+export type OptionsOf<O extends OptionSchemas> = {
+  readonly [K in keyof O]: O[K] extends { type: 'number' }
+    ? number
+    : O[K] extends { type: 'boolean' }
+      ? boolean
+      : O[K] extends { enum: readonly (infer V)[] }
+        ? V
+        : string;
+};
+
+/** The `{names}` in a message template. */
+type Placeholders<S extends string> = S extends `${string}{${infer P}}${infer Rest}`
+  ? P | Placeholders<Rest>
+  : never;
+type DataFor<S extends string> = [Placeholders<S>] extends [never]
+  ? { readonly data?: Readonly<Record<never, Datum>> }
+  : { readonly data: Readonly<Record<Placeholders<S>, Datum>> };
+
+/** Messages without a hole need no data and may be chosen by a variable; each of the others asks for its own. */
+type WithoutHoles<M extends Readonly<Record<string, string>>> = {
+  [K in keyof M & string]: [Placeholders<M[K]>] extends [never] ? K : never;
+}[keyof M & string];
+type WithHoles<M extends Readonly<Record<string, string>>> = Exclude<keyof M & string, WithoutHoles<M>>;
+
+/** What a check says at one place. */
+interface Place {
+  readonly at: Span;
+  readonly verdict: Verdict;
+  /** Default `high`: arithmetic and presence are certain. */
+  readonly confidence?: Confidence;
+  /** Rule instance, e.g. `confidentiality` of `missing-information/confidentiality`. */
+  readonly instance?: string;
+  /** Lowers the check's severity for this finding. */
+  readonly severity?: Severity;
+  readonly turn?: number;
+  /** The words at the place are never shown, whatever quoting is allowed (an interpreter's name). */
+  readonly masked?: boolean;
+  /** A neutral wording to offer instead, in the record's language, from our own lexicons. */
+  readonly rewording?: string;
+}
+type Said<M extends Readonly<Record<string, string>>> =
+  | (Place & { readonly message: WithoutHoles<M> } & DataFor<''>)
+  | { readonly [K in WithHoles<M>]: Place & { readonly message: K } & DataFor<M[K]> }[WithHoles<M>];
+
+/** What a check says of the whole record when there is no finding to make, or less than everything was examined. */
+interface Outcome {
+  readonly outcome: 'not-applicable' | 'inconclusive' | 'pass';
+  readonly at?: Span;
+  readonly instance?: string;
+}
+/** `because` is the message that says why. */
+type Told<M extends Readonly<Record<string, string>>> =
+  | (Outcome & { readonly because: WithoutHoles<M> } & DataFor<''>)
+  | { readonly [K in WithHoles<M>]: Outcome & { readonly because: K } & DataFor<M[K]> }[WithHoles<M>];
+
+/** What `run` may yield. A check that yields nothing says: all was examined and nothing was found. */
+export type Yielded<M extends Readonly<Record<string, string>>> = Said<M> | Told<M>;
+
+/** Words of one check in one locale. Sentences state the fact, then the standard (architecture §5). */
+export interface CheckTexts<M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>> {
+  /** A noun phrase. */
+  readonly title: string;
+  /** Why it matters to the person heard. */
+  readonly why: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  readonly messages: M;
+  /** Titles of instances, for checks that have them: `missing-information/<instance>`. */
+  readonly instances?: Readonly<Record<string, string>>;
+}
+
+/** A marked sample: `⟦…⟧` stands around what must be found; `clean` must stay unmarked and unfound. */
+export interface Example {
+  readonly breach: string;
+  readonly clean: string;
+}
+
+/** Everything language analysis may consult for one record. */
+export interface Speech {
+  readonly language: Language;
+  readonly lexicons: Lexicons;
+}
+
+export interface Context<L extends string, O> {
+  readonly options: O;
+  readonly language: Language;
+  readonly speech: Speech;
+  /** A declared lexicon in the record's language. */
+  readonly lexicon: (name: L) => Lexicon;
+}
+
+export interface CheckDefinition<
+  L extends string,
+  O extends OptionSchemas,
+  M extends Readonly<Record<string, string>>,
+> {
+  /** = file name; a noun phrase naming the breach. Public, and stays. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Languages it can judge (its words are always in all three). */
+  readonly languages: readonly Language[];
+  readonly lexicons: readonly L[];
+  readonly options: O;
+  /** Instances the check reports under `id/instance`. */
+  readonly instances?: readonly string[];
+  readonly texts: { readonly en: CheckTexts<M> } & Readonly<
+    Record<'fr' | 'nl', CheckTexts<{ readonly [K in keyof M]: string }>>
+  >;
+  readonly examples: Localized<Example>;
+  run(interview: Interview, context: Context<L, OptionsOf<O>>): Iterable<Yielded<M>>;
+}
+
+/** A check as the engine sees it. */
+export interface Check {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly languages: readonly Language[];
+  readonly lexicons: readonly string[];
+  readonly options: OptionSchemas;
+  readonly instances: readonly string[];
+  readonly texts: Localized<CheckTexts>;
+  readonly examples: Localized<Example>;
+  run(
+    interview: Interview,
+    context: Context<string, Readonly<Record<string, unknown>>>,
+  ): Iterable<AnyYielded>;
+}
+
+export interface AnySaid {
+  readonly message: string;
+  readonly at: Span;
+  readonly verdict: Verdict;
+  readonly confidence?: Confidence;
+  readonly instance?: string;
+  readonly severity?: Severity;
+  readonly turn?: number;
+  readonly masked?: boolean;
+  readonly rewording?: string;
+  readonly data?: Readonly<Record<string, Datum>>;
+}
+export interface AnyTold {
+  readonly outcome: 'not-applicable' | 'inconclusive' | 'pass';
+  readonly because: string;
+  readonly at?: Span;
+  readonly instance?: string;
+  readonly data?: Readonly<Record<string, Datum>>;
+}
+export type AnyYielded = AnySaid | AnyTold;
+
+/** Typed at the definition, plain afterwards: the engine and the reporters need no generics. */
+export function defineCheck<
+  const L extends string,
+  const O extends OptionSchemas,
+  const M extends Readonly<Record<string, string>>,
+>(definition: CheckDefinition<L, O, M>): Check {
+  // The one place where the precise types are given up: the engine hands in what the definition declared.
+  return { instances: [], ...definition } as unknown as Check;
+}

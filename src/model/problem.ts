@@ -1,0 +1,45 @@
+import type { Datum } from './datum.ts';
+import type { Span } from './place.ts';
+
+/**
+ * Trouble with the input or the run, as opposed to a finding, which is about the interview.
+ * Words are chosen later: `wording/problems.ts` has one sentence per code and locale.
+ */
+export const problemCodes = [
+  'empty-file',
+  'not-text',
+  'encrypted',
+  'old-word-format',
+  'mislabelled',
+  'damaged-archive',
+  'damaged-document',
+  'too-large',
+  'unsupported-format',
+  'not-found',
+  'not-readable',
+  'no-turns',
+  'no-header',
+  'ambiguous-marks',
+  'inferred-layout',
+  'language-guessed',
+  'language-unknown',
+  'guessed-encoding',
+  'invalid-front-matter',
+  'unparsed-time',
+  'unparsed-duration',
+  'unparsed-date',
+  'times-look-inverted',
+  'sessions-overlap',
+  'check-failed',
+  'internal-error',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where in the source text, when it has a place. */
+  readonly at?: Span;
+  /** Numbers, ids and short technical words; never words of the record. */
+  readonly data?: Readonly<Record<string, Datum>>;
+}

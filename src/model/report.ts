@@ -1,0 +1,42 @@
+import type { Assessment } from './assessment.ts';
+import type { Charter } from './charter.ts';
+import type { Check, CheckTexts } from './check.ts';
+import type { Locale, Localized } from './locale.ts';
+
+/** What a reporter writes: all records of one run, held against one charter. */
+export interface Report {
+  readonly tool: { readonly name: 'charterlint'; readonly version: string };
+  readonly charter: Charter;
+  readonly assessments: readonly Assessment[];
+}
+
+/** Words of the checks; made by `wording/phrasebook.ts` from the registry. */
+export interface Phrasebook {
+  readonly locale: Locale;
+  readonly checks: readonly Check[];
+  /** Undefined for a check that does not exist here (a report saved by another version). */
+  checkTexts(id: string, locale?: Locale): CheckTexts | undefined;
+}
+
+/** All a reporter may know of its surroundings. */
+export interface View {
+  readonly locale: Locale;
+  readonly phrasebook: Phrasebook;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** What the excerpts show. The host has applied it to the assessments (`wording/quotes.ts`). */
+  readonly quotes: 'none' | 'redacted' | 'full';
+  /** Absolute URI that the paths are relative to; only where the caller wants it known. */
+  readonly baseUri?: string;
+  /** ISO instants, from the host: a reporter has no clock. */
+  readonly moment?: { readonly start: string; readonly end: string };
+  readonly exitCode?: number;
+}
+
+/** One report format: a pure function, deterministic, in pieces so that a long report is never held whole. */
+export interface Reporter {
+  readonly id: string;
+  readonly about: Localized;
+  render(report: Report, view: View): Iterable<string>;
+}

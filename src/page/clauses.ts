@@ -1,0 +1,42 @@
+import type { ClauseResult } from '../model/assessment.ts';
+import type { Clause } from '../model/charter.ts';
+import { findingsText } from '../wording/coverage.ts';
+import { reasonText } from '../wording/sentences.ts';
+import { type Html, html } from './html.ts';
+import { clauseId, findingId, type RecordPage } from './page.ts';
+import { statusMark } from './status-mark.ts';
+
+/** Every clause, article by article, with its status and the grounds for it. */
+export function clausesSection(page: RecordPage): Html {
+  const { assessment, charter, locale, label } = page;
+  const results = new Map(assessment.clauses.map((result) => [result.clause, result]));
+  const articles = charter.articles.filter(({ number }) =>
+    charter.clauses.some(({ article }) => article === number),
+  );
+  return html`<h3>${label('clauses')}</h3>
+<table class="clauses">
+<thead><tr><th scope="col">${label('clause')}</th><th scope="col">${label('status')}</th></tr></thead>
+${articles.map(
+  ({ number, title }) => html`<tbody>
+<tr class="rowgroup"><th scope="rowgroup" colspan="2">${label('article')} ${number}. ${title[locale]}</th></tr>
+${charter.clauses.filter(({ article }) => article === number).map((clause) => row(page, clause, results.get(clause.id)))}</tbody>
+`,
+)}</table>`;
+}
+
+function row(page: RecordPage, clause: Clause, result: ClauseResult | undefined): Html {
+  const grounds = result && groundsOf(page, result);
+  return html`<tr id="${clauseId(page, clause.id)}"><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[page.locale]}${grounds && html`<p class="grounds">${grounds}</p>`}</div></div></th>
+<td class="status">${statusMark(result?.status ?? 'not-checked', page.locale)}</td></tr>
+`;
+}
+
+/** Findings by link, reasons in words; the same reason of two checks is said once. */
+export function groundsOf(page: RecordPage, result: ClauseResult): Html | undefined {
+  const { assessment, phrasebook, locale } = page;
+  const reasons = [...new Set((result.because ?? []).map((reason) => reasonText(reason, phrasebook)))];
+  const findings = assessment.findings.filter(({ fingerprint }) => result.findings.includes(fingerprint));
+  if (reasons.length === 0 && findings.length === 0) return undefined;
+  const first = findings[0];
+  return html`${first && html`<a href="#${findingId(page, first)}">${findingsText(findings.length, locale)}</a>${reasons.length > 0 && ' · '}`}${reasons.join(' ')}`;
+}

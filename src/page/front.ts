@@ -1,0 +1,57 @@
+import { type Assessment, type Status, statuses } from '../model/assessment.ts';
+import type { Report, View } from '../model/report.ts';
+import { statusCounts } from '../wording/coverage.ts';
+import { labelsIn } from '../wording/labels.ts';
+import { dateWords, instantWords } from '../wording/moments.ts';
+import { statusWord } from '../wording/words.ts';
+import { type Html, html } from './html.ts';
+
+/** The head of the page: which charter, which tool, when. */
+export function front({ tool, charter }: Report, view: View): Html {
+  const { locale, moment } = view;
+  const label = labelsIn(locale);
+  const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const { validFrom, validTo } = charter;
+  const since = dateWords(validFrom, locale);
+  const validity =
+    validTo === undefined ? `${label('since')} ${since}` : `${since} – ${dateWords(validTo, locale)}`;
+  return html`<header>
+<p class="eyebrow">${tool.name} ${tool.version}</p>
+<h1>${label('report')}</h1>
+<dl class="facts">
+${fact(label('charter'), `${charter.title[locale]}, ${charter.version}`)}
+${fact(label('authority'), charter.authority[locale])}
+${fact(label('validity'), validity)}
+${moment && fact(label('run'), instantWords(moment.start, locale))}
+</dl>
+</header>
+`;
+}
+
+/** Statuses that a list of records shows in columns: what needs attention, and what is settled. */
+const columns: readonly Status[] = ['error', 'fail', 'review', 'inconclusive', 'pass'];
+
+/** Table of contents of a page of several records. */
+export function contents(assessments: readonly Assessment[], view: View): Html {
+  const { locale } = view;
+  const label = labelsIn(locale);
+  const totals = statusCounts(assessments.filter(({ status }) => status === 'assessed'));
+  const shown = statuses.filter(
+    (status) => columns.includes(status) && (totals[status] > 0 || status === 'fail'),
+  );
+  return html`<nav class="record" aria-label="${label('contents')}"><h2>${label('contents')}</h2>
+<div class="scroll" role="region" tabindex="0" aria-label="${label('contents')}">
+<table><thead><tr><th scope="col">${label('file')}</th>${shown.map((status) => html`<th scope="col" class="n">${statusWord(status, locale)}</th>`)}</tr></thead>
+<tbody>${assessments.map((assessment, i) => {
+    const counts = statusCounts([assessment]);
+    const unread = assessment.status === 'unreadable';
+    return html`<tr><th scope="row"><a href="#r${i + 1}-record"><bdi>${assessment.path}</bdi></a></th>${
+      unread
+        ? html`<td class="n" colspan="${shown.length}">${label('unreadableShort')}</td>`
+        : shown.map((status) => html`<td class="n">${counts[status]}</td>`)
+    }</tr>
+`;
+  })}</tbody></table>
+</div></nav>
+`;
+}

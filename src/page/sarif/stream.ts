@@ -1,0 +1,38 @@
+import { inertJson } from '../../wording/inert.ts';
+
+/**
+ * A JSON object in pieces: values that are generators are written as arrays, one item at a time, so that a run
+ * over thousands of records is never held as one string. Arrays and plain values are written whole.
+ */
+export function* jsonObject(
+  entries: readonly (readonly [string, unknown])[],
+  indent: string,
+): Iterable<string> {
+  const inner = `${indent}  `;
+  let first = true;
+  for (const [key, value] of entries) {
+    yield `${first ? '{' : ','}\n${inner}${JSON.stringify(key)}: `;
+    first = false;
+    if (isLazy(value)) yield* jsonArray(value, inner);
+    else yield jsonText(value, inner);
+  }
+  yield first ? '{}' : `\n${indent}}`;
+}
+
+function* jsonArray(items: Iterable<unknown>, indent: string): Iterable<string> {
+  let first = true;
+  for (const item of items) {
+    yield `${first ? '[' : ','}\n${indent}  ${jsonText(item, `${indent}  `)}`;
+    first = false;
+  }
+  yield first ? '[]' : `\n${indent}]`;
+}
+
+/** Indented JSON in which no character acts on a terminal. */
+export function jsonText(value: unknown, indent: string): string {
+  return inertJson(JSON.stringify(value, null, 2)).replace(/\n/g, `\n${indent}`);
+}
+
+function isLazy(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && !Array.isArray(value);
+}

@@ -1,0 +1,215 @@
+import type { TimelineSession } from '../model/assessment.ts';
+import { minutesPerDay } from '../model/clock.ts';
+import { durationText, timeText } from '../text/message.ts';
+import { clockWords, dateWords, netWords } from '../wording/moments.ts';
+import { type Html, html } from './html.ts';
+import type { RecordPage } from './page.ts';
+import { recordLane } from './record-lane.ts';
+import { drawnLimits, type Scale, scaleOf, unwrapped } from './scale.ts';
+import { stretchLimit } from './stretch-limit.ts';
+import { timelineTable } from './timeline-table.ts';
+
+/** Units of the drawing; the page scales it. */
+const width = 960;
+const left = 24;
+const right = width - 24;
+const barHeight = 30;
+
+/** The clock of the record as a drawing, and the same in a table. */
+export function timelineSection(page: RecordPage): Html {
+  const { assessment, label, prefix } = page;
+  const { sessions } = assessment.timeline;
+  const scale = scaleOf(sessions, left, right);
+  const rows = scale ? sessions : [];
+  const head = 28;
+  const rowHeight = sessions.length > 1 ? 84 : 64;
+  const laneTop = (scale ? head + rows.length * rowHeight : 0) + 24;
+  const lane = recordLane(page, laneTop, left, right);
+  const height = lane ? laneTop + 52 : laneTop;
+  if (!scale && !lane) return html`<h3>${label('timeline')}</h3><p>${label('noTimes')}</p>`;
+  return html`<h3>${label('timeline')}</h3>
+${!scale && html`<p>${label('noTimes')}</p>`}
+<figure>
+<div class="scroll" role="region" tabindex="0" aria-label="${label('timeline')}, ${assessment.path}">
+<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${prefix}t-title ${prefix}t-desc">
+<title id="${prefix}t-title">${label('timeline')}</title>
+<desc id="${prefix}t-desc">${described(page)}</desc>
+${definitions(page)}
+${scale && axis(page, scale, head, head + rows.length * rowHeight - 16)}
+${scale && rows.map((session, i) => sessionRow(page, scale, session, i, head + i * rowHeight + (rowHeight - 64)))}
+${lane}
+</svg>
+</div>
+${legend(page, lane !== undefined)}
+</figure>
+${sessions.length > 0 && timelineTable(page)}`;
+}
+
+function described({ assessment, label, locale }: RecordPage): string {
+  return assessment.timeline.sessions
+    .map((session) => {
+      const times = `${label('start')} ${clockWords(session.start, locale)}, ${label('end')} ${clockWords(session.end, locale)}`;
+      return `${times}, ${label('net')} ${netWords(session, locale)}, ${label('breaks')} ${session.breaks.length}.`;
+    })
+    .join(' ');
+}
+
+function definitions({ prefix }: RecordPage): Html {
+  return html`<defs>
+<pattern id="${prefix}hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="over-fill" width="7" height="7"/><line class="over-line" x1="0" y1="0" x2="0" y2="7"/></pattern>
+<linearGradient id="${prefix}in"><stop class="stop-off" offset="0"/><stop class="stop-on" offset="1"/></linearGradient>
+<linearGradient id="${prefix}out"><stop class="stop-on" offset="0"/><stop class="stop-off" offset="1"/></linearGradient>
+</defs>`;
+}
+
+function axis({ locale }: RecordPage, { hours, x }: Scale, top: number, bottom: number): Html {
+  return html`${hours.map(
+    (hour) => html`<line class="grid" x1="${x(hour)}" y1="${top - 8}" x2="${x(hour)}" y2="${bottom}"/>
+<text x="${x(hour)}" y="${top - 14}" text-anchor="middle">${timeText(hour % minutesPerDay, locale)}</text>`,
+  )}`;
+}
+
+function sessionRow(page: RecordPage, scale: Scale, session: TimelineSession, i: number, top: number): Html {
+  const { locale, label, assessment } = page;
+  const times = unwrapped(session);
+  const drawn = drawnLimits(times);
+  const several = assessment.timeline.sessions.length > 1;
+  const date = session.date === null ? '' : ` · ${dateWords(session.date, locale)}`;
+  const line = (at: number): Html =>
+    html`<line class="limit" x1="${at}" y1="${top - 3}" x2="${at}" y2="${top + barHeight + 3}"/>`;
+  return html`${several && html`<text class="strong" x="${left}" y="${top - 12}">${label('session')} ${i + 1}${date}</text>`}
+${drawn ? segments(page, scale, session, top) : html`<text x="${left}" y="${top + 20}">${clockWords(session.start, locale)} – ${clockWords(session.end, locale)}</text>`}
+${drawn && session.start !== null && line(scale.x(drawn.from))}
+${drawn && session.end !== null && line(scale.x(drawn.to))}
+${drawn && limitWords(page, session, scale.x(drawn.from), scale.x(drawn.to), top + barHeight + 18)}`;
+}
+
+/** Under a long bar each limit stands at its end; under a short one both stand together and within the drawing. */
+function limitWords(
+  { locale }: RecordPage,
+  session: TimelineSession,
+  start: number,
+  end: number,
+  y: number,
+): Html {
+  const from = clockWords(session.start, locale);
+  const to = clockWords(session.end, locale);
+  const words = (text: string, x: number, anchor: string): Html =>
+    html`<text class="strong" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
+  if (end - start > 260) return html`${words(from, start, 'start')}${words(to, end, 'end')}`;
+  const both = `${from} – ${to}`;
+  return end > width / 2 ? words(both, end, 'end') : words(both, start, 'start');
+}
+
+/** Stretches as bars, breaks as what is left between them. A side that is not recorded fades out. */
+function segments(page: RecordPage, scale: Scale, session: TimelineSession, top: number): Html {
+  const times = unwrapped(session);
+  const drawn = drawnLimits(times)!;
+  const limit = stretchLimit(page.charter, page.phrasebook.checks);
+  const pieces: Html[] = [];
+  let known = drawn.from;
+  for (const { start, end, minutes } of session.stretches) {
+    const from = times.at(start);
+    const to = times.at(end);
+    const next = to ?? nextKnown(session, times.at, from ?? known) ?? drawn.to;
+    const over = minutes !== null && limit !== undefined && minutes.low > limit;
+    pieces.push(
+      bar(page, scale, {
+        from: from ?? known,
+        to: next,
+        fades: from === undefined ? 'in' : to === undefined ? 'out' : 'no',
+        over,
+        top,
+      }),
+    );
+    known = to ?? next;
+  }
+  if (session.stretches.length === 0) {
+    pieces.push(
+      bar(page, scale, {
+        ...drawn,
+        fades: times.start === undefined ? 'in' : times.end === undefined ? 'out' : 'no',
+        over: false,
+        top,
+      }),
+    );
+  }
+  return html`${pieces}${session.breaks.map(({ start, end }) => pause(page, scale, times.at(start), times.at(end), top))}`;
+}
+
+function nextKnown(
+  session: TimelineSession,
+  at: (time: string | null) => number | undefined,
+  after: number,
+): number | undefined {
+  const marks = session.breaks
+    .flatMap(({ start, end }) => [at(start), at(end)])
+    .filter((mark) => mark !== undefined && mark > after);
+  return marks[0];
+}
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly fades: 'no' | 'in' | 'out';
+  readonly over: boolean;
+  readonly top: number;
+}
+
+function bar({ prefix, locale }: RecordPage, { x }: Scale, { from, to, fades, over, top }: Bar): Html {
+  if (to <= from) return html``;
+  const at = x(from);
+  const size = Math.round((x(to) - at) * 10) / 10;
+  const paint = over
+    ? html` fill="url(#${prefix}hatch)"`
+    : fades === 'no'
+      ? html` class="bar"`
+      : html` fill="url(#${prefix}${fades})"`;
+  const words = fades === 'no' && size > 46 && durationText(to - from, locale);
+  return html`<rect x="${at}" y="${top}" width="${size}" height="${barHeight}"${paint}/>
+${words && html`<text class="length${over && ' over'}" x="${at + size / 2}" y="${top + barHeight / 2 + 4}" text-anchor="middle">${words}</text>`}`;
+}
+
+function pause(
+  { locale }: RecordPage,
+  { x }: Scale,
+  from: number | undefined,
+  to: number | undefined,
+  top: number,
+): Html {
+  const middle = top + barHeight / 2;
+  if (from !== undefined && to !== undefined && to > from) {
+    const centre = Math.round((x(from) + x(to)) * 5) / 10;
+    const words = durationText(to - from, locale);
+    const fits = x(to) - x(from) > 42;
+    return html`<line class="pause" x1="${x(from)}" y1="${middle}" x2="${x(to)}" y2="${middle}"/>
+<text x="${centre}" y="${fits ? middle - 6 : top + barHeight + 18}" text-anchor="middle">${words}</text>`;
+  }
+  const known = from ?? to;
+  if (known === undefined) return html``;
+  return html`<line class="pause" x1="${x(known)}" y1="${top - 3}" x2="${x(known)}" y2="${top + barHeight + 3}"/>
+<text x="${x(known)}" y="${top - 5}" text-anchor="middle">?</text>`;
+}
+
+/** Only what this drawing shows. */
+function legend(page: RecordPage, ticks: boolean): Html {
+  const { assessment, label, prefix, charter, phrasebook, locale } = page;
+  const { sessions } = assessment.timeline;
+  const limit = stretchLimit(charter, phrasebook.checks);
+  const stretches = sessions.flatMap((session) => session.stretches);
+  const over =
+    limit !== undefined && stretches.some(({ minutes }) => minutes !== null && minutes.low > limit);
+  const unknown = sessions.some(
+    ({ start, end, breaks }) =>
+      start === null || end === null || breaks.some((one) => one.start === null || one.end === null),
+  );
+  const swatch = (shape: Html, words: string): Html =>
+    html`<li><svg class="swatch" viewBox="0 0 28 12" aria-hidden="true">${shape}</svg>${words}</li>`;
+  return html`<ul class="legend">
+${sessions.length > 0 && swatch(html`<rect class="bar" width="28" height="12"/>`, label('interviewTime'))}
+${sessions.some(({ breaks }) => breaks.length > 0) && swatch(html`<line class="pause" x1="0" y1="6" x2="28" y2="6"/>`, label('break'))}
+${over && swatch(html`<rect fill="url(#${prefix}hatch)" width="28" height="12"/>`, `${label('overLimit')} (${durationText(limit, locale)})`)}
+${unknown && swatch(html`<rect fill="url(#${prefix}out)" width="28" height="12"/>`, label('unknownLimit'))}
+${ticks && html`<li>${label('recordLaneNote')}</li>`}
+</ul>`;
+}

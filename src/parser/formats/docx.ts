@@ -1,0 +1,23 @@
+import { type Format, unreadable } from '../blocks.ts';
+import { archiveOf } from '../docx/archive.ts';
+import { foreignContainer, isOfficeZip } from '../docx/container.ts';
+import { readDocument } from '../docx/document.ts';
+import { Unreadable } from '../docx/unreadable.ts';
+
+/** Word since 2007, transitional and strict, with tracked changes accepted (ISO/IEC 29500). */
+const docx: Format = {
+  id: 'docx',
+  extensions: ['.docx', '.docm', '.doc'],
+  sniff: isOfficeZip,
+  read(bytes, path, { inflate }) {
+    const foreign = foreignContainer(bytes);
+    if (foreign) return unreadable(path, 'docx', foreign);
+    try {
+      return readDocument(archiveOf(bytes, inflate), path);
+    } catch (error) {
+      return unreadable(path, 'docx', error instanceof Unreadable ? error.code : 'internal-error');
+    }
+  },
+};
+
+export default docx;

@@ -1,0 +1,70 @@
+import type { ClockMatch } from '../../text/clock-times.ts';
+import { masked } from './masked.ts';
+import { coverOf } from './phrase-table.ts';
+import type { Words } from './words.ts';
+
+/**
+ * How a piece stands: in brackets; alone on its line; on a line that may go on the sentence before (`strict`); as
+ * all an officer says; in brackets within a turn. */
+export type Standing = 'bracket' | 'line' | 'strict' | 'spoken' | 'inline';
+
+/** A break mark as written; clocks in minutes since midnight. */
+export interface BreakMark {
+  readonly start?: number;
+  readonly end?: number;
+  readonly minutes?: number;
+  readonly closes: boolean;
+}
+
+const longest = 160;
+
+/**
+ * Reads « PAUSE 10h35–10h50 », « suspendu à 10h35 », « reprise à 10h45 », « pause 15 min » (domain §C.2 breakMark).
+ * Undefined when the words say more than a mark does: prose about a break is none.
+ */
+export function breakMarkIn(text: string, words: Words, standing: Standing): BreakMark | undefined {
+  if (text.length > longest || text.includes('?')) return undefined;
+  const { clocks, minutes, tokens } = masked(text);
+  const { pieces, loose } = coverOf(tokens, words.breaks);
+  const kinds = pieces.map((piece) => piece.ids[0]!);
+  const core = kinds.filter((kind) => kind === 'break' || kind === 'start' || kind === 'end');
+  if (core.length === 0) return undefined;
+  const first = pieces[0]?.from === 0 && kinds[0] === core[0];
+  const told = clocks.length > 0 || minutes !== undefined;
+  if (!allowed(standing, { loose, first, told, text })) return undefined;
+  return limits(clocks, minutes, core, kinds.includes('until'));
+}
+
+function allowed(
+  standing: Standing,
+  { loose, first, told, text }: { loose: number; first: boolean; told: boolean; text: string },
+): boolean {
+  switch (standing) {
+    case 'bracket':
+      return told ? loose <= 12 : first && loose <= 2;
+    case 'inline':
+      return told ? first && loose <= 6 : first && loose === 0 && text === text.toUpperCase();
+    case 'line':
+      return loose === 0 || (told && first && loose <= 3);
+    case 'strict':
+    case 'spoken':
+      return told && loose === 0;
+  }
+}
+
+function limits(
+  clocks: readonly ClockMatch[],
+  minutes: number | undefined,
+  core: readonly string[],
+  until: boolean,
+): BreakMark {
+  const [first, second] = clocks;
+  const length = minutes === undefined ? {} : { minutes };
+  if (first && second) return { start: first.clock, end: second.clock, closes: false };
+  const onlyEnd = core.every((kind) => kind === 'end');
+  if (!first) return { ...length, closes: onlyEnd };
+  if (onlyEnd) return { end: first.clock, ...length, closes: true };
+  return until
+    ? { end: first.clock, ...length, closes: false }
+    : { start: first.clock, ...length, closes: false };
+}

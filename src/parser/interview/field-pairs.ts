@@ -1,0 +1,135 @@
+import { tokensOf } from '../../text/tokens.ts';
+import type { Line } from '../blocks.ts';
+import { keyOf } from './phrase-table.ts';
+import { idsOf, type Words } from './words.ts';
+
+/** A labelled value on one line: offsets into the line. */
+export interface Pair {
+  /** The lexicon's id, or `other`. */
+  readonly id: string;
+  readonly label: string;
+  readonly from: number;
+  readonly valueFrom: number;
+  readonly to: number;
+}
+
+const mostLabel = 64;
+/** What may stand between two pairs on a line (domain §C.1). */
+const between = /[\s–—|;,/•-]+$/u;
+
+/** The id of a label, with or without a note in parentheses; undefined for one that no lexicon has. */
+export function fieldId(label: string, words: Words): string | undefined {
+  const whole = idsOf(words.fields, keyOf(label))[0];
+  if (whole) return whole;
+  const bare = label.replace(/\([^()]{0,60}\)/gu, ' ').replace(/\s*\d{1,2}\s*$/u, '');
+  return idsOf(words.fields, keyOf(bare))[0];
+}
+
+/**
+ * The labelled values of a line: `Clé : valeur`, tab, bold label, « Commencé à 9h05 », and several of them on one
+ * line. `strange` accepts a label that no lexicon has, as headers are full of them.
+ */
+export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pair[] {
+  const text = line.text;
+  const first = firstLabel(line, words, strange);
+  // « Réf. interne 12 – Date : 12/03/2024 – Début : 9h05 »: two known labels make a header line of any beginning.
+  const others = nextLabels(text, first?.valueFrom ?? 0, words);
+  if (!first && others.length < 2) return [];
+  const starts = first ? [first, ...others] : others;
+  return starts.map((start, i) => {
+    const next = starts[i + 1]?.from ?? text.length;
+    const value = text.slice(start.valueFrom, next).replace(i + 1 < starts.length ? between : /\s+$/u, '');
+    const lead = value.length - value.trimStart().length;
+    return {
+      ...start,
+      valueFrom: start.valueFrom + lead,
+      to: start.valueFrom + Math.max(lead, value.length),
+    };
+  });
+}
+
+type Start = Omit<Pair, 'to'>;
+
+function firstLabel(line: Line, words: Words, strange: boolean): Start | undefined {
+  const text = line.text;
+  const from = /^\s*(?:[-–•*|]\s*)?/u.exec(text)![0].length;
+  const ahead = text.slice(from, from + mostLabel);
+  const named = (size: number, skip: number): Start | undefined => {
+    const label = ahead.slice(0, size).trim();
+    const id = label && fieldId(label, words);
+    return id ? { id, label, from, valueFrom: from + size + skip } : undefined;
+  };
+  const colon = ahead.search(/[::](?!\d\d(?!\d))|(?<!\d)[::]/u);
+  const tab = ahead.indexOf('\t');
+  const sign = /\s[–—=|]\s|\s-\s/u.exec(ahead);
+  const bold = boldSize(line, from);
+  const known =
+    (colon > 0 ? named(colon, 1) : undefined) ??
+    (tab > 0 ? named(tab, 1) : undefined) ??
+    (bold > 0 && bold < mostLabel ? named(bold, 0) : undefined) ??
+    (sign ? named(sign.index, sign[0].length) : undefined) ??
+    bareLabel(ahead, from, words);
+  if (known) return known;
+  if (!strange) return undefined;
+  const size = colon > 0 ? colon : tab;
+  const label = size > 0 ? ahead.slice(0, size).trim() : '';
+  const plausible = /^\p{Lu}[\p{L}\p{M}\p{N}\s.'’°()/-]*$/u.test(label) && label.split(/\s+/).length <= 7;
+  return plausible && /\S/.test(text.slice(from + size + 1))
+    ? { id: 'other', label, from, valueFrom: from + size + 1 }
+    : undefined;
+}
+
+const numbered = new Set([
+  'start',
+  'end',
+  'date',
+  'duration',
+  'total-duration',
+  'birth',
+  'file-number',
+  'io-number',
+]);
+
+/** « Beginuur 9u05 », « Commencé à 9h05 », « CGRA 19/12345 »: figures right after a label need no sign. */
+function bareLabel(ahead: string, from: number, words: Words): Start | undefined {
+  const digit = /\s(?=\d)/u.exec(ahead);
+  if (!digit) return undefined;
+  const label = ahead.slice(0, digit.index);
+  const id = fieldId(label, words);
+  return id && numbered.has(id)
+    ? { id, label: label.trim(), from, valueFrom: from + digit.index }
+    : undefined;
+}
+
+/** Further known labels before further colons. */
+function nextLabels(text: string, after: number, words: Words): readonly Start[] {
+  const found: Start[] = [];
+  let since = after;
+  for (const match of text.slice(0, 400).matchAll(/[::](?!\d)|(?<!\d)[::]/gu)) {
+    if (match.index <= since) continue;
+    const tokens = tokensOf(text.slice(since, match.index)).slice(-7);
+    const label = tokens
+      .map((token) => ({
+        from: since + token.start,
+        label: text.slice(since + token.start, match.index).trim(),
+      }))
+      .find(
+        (each) =>
+          fieldId(each.label, words) !== undefined && /[\s–—|;,/•-]$/u.test(text.slice(after, each.from)),
+      );
+    if (!label) continue;
+    found.push({ id: fieldId(label.label, words)!, ...label, valueFrom: match.index + 1 });
+    since = match.index + 1;
+  }
+  return found;
+}
+
+function boldSize(line: Line, from: number): number {
+  let at = 0;
+  for (const run of line.runs) {
+    const size = run.end - run.start;
+    if (!run.bold && /[\p{L}\p{N}]/u.test(line.text.slice(at, at + size))) return at - from;
+    at += size;
+  }
+  return 0;
+}

@@ -1,0 +1,192 @@
+import { matchesIn } from '../../text/phrase.ts';
+import type { Line } from '../blocks.ts';
+import type { FieldEntry } from './entries.ts';
+import { fieldId, type Pair, pairsIn } from './field-pairs.ts';
+import { fieldEntries } from './fields.ts';
+import { type Slice, sliceOf, spanOfSlice, wordsIn } from './leaves.ts';
+import type { MarkForm } from './mark-forms.ts';
+import type { Plan, State } from './reader-state.ts';
+import { readingsOf } from './readings.ts';
+import { titleOf } from './titles.ts';
+
+/** Fields that may stand after the first turn: a new session, the foot of a session. */
+const timely = new Set(['start', 'end', 'date', 'duration', 'total-duration', 'times']);
+
+/** `Clé : valeur` lines: any label in a header, times and dates alone in the body. */
+export function readFieldLine(state: State, plan: Plan, line: Line, stands: boolean): boolean {
+  const inHeader = state.zone === 'header';
+  if (!inHeader && !stands) return false;
+  const pairs = pairsIn(line, plan.words, inHeader);
+  if (pairs.length === 0) return false;
+  if (!inHeader) {
+    const known = state.zone === 'footer' ? pairs : pairs.filter((pair) => timely.has(pair.id));
+    const entries = known.flatMap((pair) => entriesOf(line, pair));
+    if (
+      known.length < pairs.length ||
+      (!entries.some(understood) && state.zone === 'body' && !isEmpty(pairs))
+    )
+      return false;
+  }
+  addPairs(state, line, pairs, inHeader ? 'header' : 'body');
+  return true;
+}
+
+function understood(
+  entry:
+    | { readonly type: string; readonly clock?: number; readonly minutes?: number; readonly date?: string }
+    | FieldEntry,
+): boolean {
+  return 'clock' in entry || 'minutes' in entry || 'date' in entry;
+}
+
+/** « Heure de fin : » with nothing behind it, at the foot of a record: the place where the time is missing. */
+function isEmpty(pairs: readonly Pair[]): boolean {
+  return (
+    pairs.length === 1 && pairs[0]!.to === pairs[0]!.valueFrom && pairs[0]!.label.split(/\s+/).length > 1
+  );
+}
+
+function addPairs(state: State, line: Line, pairs: readonly Pair[], origin: FieldEntry['origin']): void {
+  closePending(state);
+  for (const pair of pairs) {
+    const value = pair.to > pair.valueFrom ? [{ line, from: pair.valueFrom, to: pair.to }] : [];
+    if (pair === pairs.at(-1)) state.pending = { pair, line, value, origin };
+    else addField(state, line, pair, value, origin);
+  }
+  settleZone(state, pairs, origin);
+}
+
+function settleZone(state: State, pairs: readonly Pair[], origin: FieldEntry['origin']): void {
+  state.turn = undefined;
+  if (origin === 'header') return;
+  // A date or a start after turns begins another session, whose header follows; an end closes one.
+  if (pairs.some((pair) => pair.id === 'start' || pair.id === 'date' || pair.id === 'times'))
+    state.zone = 'header';
+  else state.zone = 'footer';
+}
+
+function entriesOf(line: Line, pair: Pair): ReturnType<typeof fieldEntries> {
+  const value: Slice = { line, from: pair.valueFrom, to: pair.to };
+  const at = spanOfSlice({ line, from: pair.from, to: Math.max(pair.to, pair.valueFrom) });
+  return fieldEntries({ id: pair.id, label: pair.label, at, value: [value], origin: 'body' });
+}
+
+function addField(
+  state: State,
+  line: Line,
+  pair: Pair,
+  value: readonly Slice[],
+  origin: FieldEntry['origin'],
+): void {
+  const end = value[0]?.line === line ? pair.to : pair.valueFrom;
+  const at = spanOfSlice(sliceOf(line, pair.from, Math.max(end, pair.from)));
+  const last = value.at(-1);
+  const to = last && last.to > last.from ? Math.max(at.end, spanOfSlice(last).end) : at.end;
+  const labelled = { id: pair.id, label: pair.label, at: { start: at.start, end: to }, value, origin };
+  for (const entry of fieldEntries(labelled)) state.entries.push(entry);
+}
+
+/**
+ * The value of a label that ended the line before, or more of a list. True when the line was taken; a label without
+ * value stays an empty field.
+ */
+export function readPendingValue(state: State, plan: Plan, line: Line): boolean {
+  const { pending } = state;
+  if (!pending) return false;
+  const taken =
+    pending.value.length === 0
+      ? isValue(pending.pair, pending.line, line, plan)
+      : goesOn(pending, line, plan);
+  if (taken) pending.value.push(sliceOf(line));
+  if (!taken || pending.value.length === 1 || timely.has(pending.pair.id)) closePending(state);
+  return taken;
+}
+
+const mostValue = 120;
+
+function isValue(pair: Pair, labelled: Line, line: Line, plan: Plan): boolean {
+  const text = line.text.trim();
+  if (!isPlain(line, plan) || text.length > mostValue) return false;
+  if (timely.has(pair.id))
+    return (
+      /\d/.test(text) ||
+      fieldEntries({ ...pair, at: { start: 0, end: 0 }, value: [sliceOf(line)], origin: 'body' }).some(
+        understood,
+      )
+    );
+  return (
+    line.block === labelled.block ||
+    (text.length <= 60 && !/[?!.]$/.test(text) && !titleOf(text, plan.words, false))
+  );
+}
+
+/** Hard-wrapped values: the line before ends on a comma, or this one is indented, a list item or begins small. */
+function goesOn(pending: NonNullable<State['pending']>, line: Line, plan: Plan): boolean {
+  const last = pending.value.at(-1)!;
+  if (pending.origin !== 'header' || line.block !== last.line.block || !isPlain(line, plan)) return false;
+  const indent = /^\s*/.exec(line.text)![0].length;
+  return /,$/.test(wordsIn(last)) || indent > pending.pair.from || /^\s*(?:[-•*]\s|\p{Ll})/u.test(line.text);
+}
+
+function isPlain(line: Line, plan: Plan): boolean {
+  return (
+    line.kind === 'text' &&
+    !plan.census.marks.has(line) &&
+    !/^\s*[[(]/.test(line.text) &&
+    pairsIn(line, plan.words, false).length === 0
+  );
+}
+
+/** Settles the field that still waits for more of its value. */
+export function closePending(state: State): void {
+  const { pending } = state;
+  state.pending = undefined;
+  if (pending) addField(state, pending.line, pending.pair, pending.value, pending.origin);
+}
+
+/**
+ * « Interprète : 1234 » labels a value, « Interprète : Oui, je comprends. » is a turn: the same word names the field
+ * and the speaker. True when the line was taken as a field.
+ */
+export function readHeaderMark(
+  state: State,
+  plan: Plan,
+  line: Line,
+  mark: MarkForm,
+  next: Line | undefined,
+): boolean {
+  const id = fieldId(mark.label, plan.words);
+  if (!id || mark.numbered || mark.separator === 'dash' || mark.separator === '.') return false;
+  const value = sliceOf(line, mark.to);
+  const text = wordsIn(value);
+  const frequent = (plan.census.uses.find((use) => use.key === mark.key)?.turns ?? 0) >= 3;
+  const party = /^(officer|applicant)$/.test(readingsOf(mark.label, plan.words, new Map())[0] ?? '');
+  // Under a heading, a party or a mark that the legend explains speaks.
+  if (state.headed && (party || plan.legend.has(mark.key))) return false;
+  if (text === '') {
+    const follows =
+      next !== undefined && (plan.census.marks.has(next) || pairsIn(next, plan.words, false).length > 0);
+    if (frequent || party || state.headed || !follows) return false;
+  } else if (!isHeaderValue(text, plan, frequent || party || state.headed)) return false;
+  const pair: Pair = { id, label: mark.label, from: mark.from, valueFrom: value.from, to: value.to };
+  addField(state, line, pair, [value], 'header');
+  return true;
+}
+
+function isHeaderValue(text: string, plan: Plan, strict: boolean): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 12 || /[?!…]/.test(text) || /\p{Ll}{2}\.$/u.test(text)) return false;
+  const code = /\d/.test(text) && words.length <= 6;
+  const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|$)){2,4}(?:\(|$)/u.test(text);
+  const titled = /^(?:M|Mme|Mlle|Me|Maître|Mr|Mrs|Ms|Dhr|Mevr|Mw|dhr|mevr)\.?\s+\p{Lu}/u.test(text);
+  if (code || name || titled || saysNobody(text, plan)) return true;
+  return !strict && !/[.]$/.test(text);
+}
+
+function saysNobody(text: string, plan: Plan): boolean {
+  return plan.words.values.some((lexicon) =>
+    matchesIn(text, lexicon).some(
+      (match) => match.start === 0 && match.term.id === 'none' && text.split(/\s+/).length <= 4,
+    ),
+  );
+}

@@ -1,0 +1,155 @@
+import type { Interview, Role, Segregation, Session } from '../../model/interview.ts';
+import type { Language } from '../../model/locale.ts';
+import type { Problem } from '../../model/problem.ts';
+import { lineTableOf } from '../../text/lines.ts';
+import type { Line, Reading } from '../blocks.ts';
+import { assembled } from './assembly.ts';
+import { declaredLanguage, type FrontMatter, frontMatterIn } from './front-matter.ts';
+import { closePending } from './header-reader.ts';
+import { detectedLanguage } from './language.ts';
+import { layoutOf } from './layout.ts';
+import type { Ground } from './leaves.ts';
+import { censusOf } from './mark-census.ts';
+import { markRoles } from './mark-roles.ts';
+import { namedPeople } from './named-people.ts';
+import { pageMarksIn } from './page-marks.ts';
+import { problemsOf } from './problems.ts';
+import { profileOf } from './profile.ts';
+import { read } from './reader.ts';
+import type { Plan } from './reader-state.ts';
+import { type Legend, legendIn } from './readings.ts';
+import { sittingsOf } from './sitting.ts';
+import { tablePlans } from './tables.ts';
+import { type LexiconsByLanguage, type Words, wordsOf } from './words.ts';
+
+export interface ParseOptions {
+  /** The record's own declaration goes before; `auto` tells the language by its words. */
+  readonly language: Language | 'auto';
+  readonly lexicons: LexiconsByLanguage;
+}
+
+export interface Parsed {
+  readonly interview: Interview;
+  /** Of the grammar alone; those of the reading stay with it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A record's lines as the interview tree (domain §C). Never throws for what stands in the record: what nobody can
+ * assign is kept as `unassigned`, and problems say what could not be understood.
+ */
+export function parseInterview(reading: Reading, options: ParseOptions): Parsed {
+  const { text } = reading.source;
+  const ground: Ground = { text, table: lineTableOf(text) };
+  const dropped = pageMarksIn(reading.lines);
+  const lines = reading.lines.filter((line) => !dropped.has(line));
+  const told = languageOf(reading, options);
+  const words = wordsOf(told.language, options.lexicons);
+  const front = reading.frontMatter ? frontMatterIn(text, reading.frontMatter, words) : undefined;
+  const plan = planOf(ground, lines, words, front);
+  const state = read(lines, plan);
+  closePending(state);
+  const sittings = sittingsOf([...(front?.entries ?? []), ...state.entries], front?.sessions ?? 0);
+  const tree = assembled(ground, sittings, words);
+  const fields = sittings.sittings.flatMap((sitting) => sitting.fields);
+  const segregation: Segregation = {
+    lines: state.substantive,
+    assigned: state.assigned,
+    ambiguousMarks: plan.marks.ambiguous,
+    layout: layoutName(tree.sessions),
+  };
+  const interview: Interview = {
+    type: 'interview',
+    language: told.language,
+    languageFrom: told.from,
+    segregation,
+    profile: profileOf(fields, tree.sessions[0]?.date, words),
+    position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(ground) },
+    children: [...(tree.header ? [tree.header] : []), ...tree.sessions],
+  };
+  const inferred = plan.marks.inferred || plan.layout.inferred;
+  return {
+    interview,
+    problems: problemsOf({ interview, fields, inferred, clear: told.clear, front: front?.problems ?? [] }),
+  };
+}
+
+interface Told {
+  readonly language: Language | 'und';
+  readonly from: Interview['languageFrom'];
+  readonly clear: boolean;
+}
+
+function languageOf({ source, lines, frontMatter }: Reading, { language, lexicons }: ParseOptions): Told {
+  const declared = declaredLanguage(source.text, frontMatter);
+  if (declared) return { language: declared, from: 'declared', clear: true };
+  if (language !== 'auto') return { language, from: 'option', clear: true };
+  const words = lines.map((line) => line.text).join('\n');
+  const detected = detectedLanguage(words, lexicons);
+  return { ...detected, from: 'detected' };
+}
+
+function planOf(ground: Ground, lines: readonly Line[], words: Words, front: FrontMatter | undefined): Plan {
+  const tables = tablePlans(lines, words);
+  const kindOf = (line: Line): string | undefined =>
+    line.cell && line.cell.columns > 1 ? tables.get(line.cell.table)?.kind : undefined;
+  const flowing = lines.filter((line) => {
+    const kind = kindOf(line);
+    return (
+      kind !== 'header' &&
+      !(kind === 'speech' && isHead(line, tables)) &&
+      !(kind === 'marks' && line.cell!.column > 0)
+    );
+  });
+  const sure = new Set(flowing.filter((line) => kindOf(line) === 'marks'));
+  const legend = new Map([...namedPeople(lines, words), ...legendOf(lines, words), ...(front?.legend ?? [])]);
+  const census = censusOf(flowing, sure, words, legend);
+  const marks = markRoles(census.uses);
+  return {
+    ground,
+    words,
+    legend,
+    census,
+    marks,
+    tables,
+    layout: layoutOf(lines, census, marks, tables, words),
+  };
+}
+
+function isHead(line: Line, tables: Plan['tables']): boolean {
+  const plan = tables.get(line.cell!.table)!;
+  return plan.heads.has(line.cell!.row) || plan.fields.has(line.cell!.row);
+}
+
+/** A legend explains marks with « = », or stands behind its own label. */
+function legendOf(lines: readonly Line[], words: Words): Legend {
+  const legend = new Map<string, Role>();
+  for (const line of lines.slice(0, 80)) {
+    const label =
+      /^\s*(?:l[eé]gende?|abr[eé]viations|afkortingen|abbreviations|legend|key)\b[^:=]{0,20}:/iu.exec(
+        line.text,
+      );
+    if (!label && !line.text.includes('=')) continue;
+    for (const [key, role] of legendIn(line.text.slice(label?.[0].length ?? 0), words, label !== null))
+      legend.set(key, role);
+  }
+  return legend;
+}
+
+function layoutName(sessions: readonly Session[]): Segregation['layout'] {
+  const counts = { mark: 0, bold: 0, column: 0, alternation: 0 };
+  for (const session of sessions) {
+    for (const section of session.children)
+      for (const node of section.children) if (node.type === 'turn') counts[node.by]++;
+  }
+  const all = counts.mark + counts.bold + counts.column + counts.alternation;
+  const big = (['mark', 'bold', 'column'] as const).filter((by) => counts[by] >= all * 0.1 && counts[by] > 0);
+  if (big.length > 1) return 'mixed';
+  const [only] = big;
+  return only === 'mark' ? 'marks' : only === 'column' ? 'table' : (only ?? 'none');
+}
+
+function endOf(ground: Ground): Interview['position']['end'] {
+  const { starts, length } = ground.table;
+  return { line: starts.length, column: length - starts.at(-1)! + 1, offset: length };
+}

@@ -1,0 +1,52 @@
+import type { Role } from '../../model/interview.ts';
+import type { MarkUse } from './mark-census.ts';
+
+/** Who each mark is, by its key; what could not be settled; whether roles were inferred from who asks. */
+export interface MarkRoles {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly ambiguous: readonly string[];
+  readonly inferred: boolean;
+}
+
+/** The officer's turns ask, at least so often (domain §C.4, alternation test). */
+const askingShare = 0.6;
+
+/** Settles marks with two readings, and marks with none, by who asks (domain §C.4, steps 3 and 4). */
+export function markRoles(uses: readonly MarkUse[]): MarkRoles {
+  const roles = new Map<string, Role>();
+  for (const use of uses) if (use.readings.length === 1) roles.set(use.key, use.readings[0]!);
+  const [first, second] = uses;
+  const top = [first, second].filter((use) => use !== undefined);
+  let inferred = false;
+  for (const use of top) {
+    const other = top.find((each) => each !== use);
+    if (roles.has(use.key)) continue;
+    const asks = share(use) >= askingShare && share(use) > (other ? share(other) : 0);
+    const otherIsOfficer = other !== undefined && roles.get(other.key) === 'officer';
+    const otherAsks = other !== undefined && share(other) >= askingShare && share(other) > share(use);
+    const partner = otherIsOfficer || (otherAsks && canBe(other, 'officer'));
+    if (canBe(use, 'officer') && asks && !otherIsOfficer) roles.set(use.key, 'officer');
+    else if (canBe(use, 'applicant') && partner && share(use) < askingShare) roles.set(use.key, 'applicant');
+    if (roles.has(use.key) && use.readings.length === 0) inferred = true;
+  }
+  const taken = new Set(roles.values());
+  const ambiguous: string[] = [];
+  for (const use of uses) {
+    if (roles.has(use.key)) continue;
+    // Beside a known officer and a known applicant, a letter with two readings is the third person.
+    const left = use.readings.filter(
+      (role) => !(taken.has(role) && (role === 'officer' || role === 'applicant')),
+    );
+    if (left.length === 1) roles.set(use.key, left[0]!);
+    else if (use.readings.length > 1) ambiguous.push(use.label);
+  }
+  return { roles, ambiguous, inferred };
+}
+
+function canBe(use: MarkUse, role: Role): boolean {
+  return use.readings.length === 0 || use.readings.includes(role);
+}
+
+function share(use: MarkUse): number {
+  return use.turns === 0 ? 0 : use.questions / use.turns;
+}

@@ -1,0 +1,147 @@
+import type { BreakEntry, Entry, FieldEntry } from './entries.ts';
+
+/** The entries of one session, with what its fields resolve to. */
+export interface Sitting {
+  readonly n: number;
+  readonly entries: Entry[];
+  /** Its fields, wherever they stand: in the header, the body or the foot. */
+  readonly fields: FieldEntry[];
+  date: string | undefined;
+  start: number | undefined;
+  end: number | undefined;
+}
+
+export interface Sittings {
+  readonly header: readonly { readonly field: FieldEntry; readonly session: number }[];
+  readonly sittings: readonly Sitting[];
+}
+
+/** Header fields that speak of one session; the others speak of the whole record. */
+const timely = /^(date|start|end|duration|break)$/;
+
+/**
+ * Divides the entries into sessions (domain §A.0): by headings (« Deuxième entretien »), by a new date or start time
+ * after turns, and by what the header or the front matter announces.
+ */
+export function sittingsOf(entries: readonly Entry[], announced: number): Sittings {
+  const sittings: Sitting[] = [];
+  const sitting = (n: number): Sitting => {
+    while (sittings.length < n) {
+      sittings.push({
+        n: sittings.length + 1,
+        entries: [],
+        fields: [],
+        date: undefined,
+        start: undefined,
+        end: undefined,
+      });
+    }
+    return sittings[n - 1]!;
+  };
+  const header: { field: FieldEntry; session: number }[] = [];
+  const breaks = new Map<number, BreakEntry[]>();
+  let n = 1;
+  /** Session that header fields speak of, before the first turn. */
+  let told = 1;
+  let turns = 0;
+  let begun = false;
+  sitting(Math.max(1, announced));
+  for (const entry of entries) {
+    if (entry.type === 'session') {
+      const before = n;
+      const further = entry.ordinal !== undefined && entry.ordinal > n;
+      const other =
+        entry.ordinal === undefined ||
+        further ||
+        (entry.date !== undefined && entry.date !== sitting(n).date);
+      // A session announced above may have no turns before the next one's heading.
+      if (further && entry.ordinal! <= announced) n = entry.ordinal!;
+      else if (turns > 0 && other) n++;
+      if (n !== before) turns = 0;
+      begun ||= n > 1;
+      const own = sitting(n);
+      own.date ??= entry.date;
+      own.entries.push({ type: 'section', kind: 'other', title: entry.title, at: entry.at });
+    } else if (entry.type === 'field') {
+      const inHeader = turns === 0 && !begun && n === 1 && entry.origin !== 'body';
+      if (!inHeader && turns > 0 && startsAnother(entry, sitting(n))) {
+        n++;
+        turns = 0;
+      }
+      if (inHeader && entry.session === undefined && repeats(entry, sitting(told))) told++;
+      const session = entry.session ?? (inHeader ? told : n);
+      const whole = inHeader && entry.session === undefined && !timely.test(entry.name);
+      const own = sitting(session);
+      const field = inAfternoon(entry, own);
+      settle(own, field);
+      own.fields.push(field);
+      if (inHeader) header.push({ field, session: whole || entry.id === 'total-duration' ? 0 : session });
+      else own.entries.push(field);
+    } else if (entry.type === 'break' && entry.inHeader) {
+      const session = entry.session ?? (turns === 0 && !begun ? told : n);
+      const listed = breaks.get(session);
+      if (listed) listed.push(entry);
+      else breaks.set(session, [entry]);
+    } else {
+      if (entry.type === 'turn') turns++;
+      sitting(n).entries.push(entry);
+    }
+  }
+  for (const [session, told] of breaks) addUntold(sitting(session), told);
+  return { header, sittings };
+}
+
+/** A second date or start in the header, unlike the first: the header tells of another session. */
+function repeats(field: FieldEntry, own: Sitting): boolean {
+  if (field.name === 'date')
+    return own.date !== undefined && field.date !== undefined && own.date !== field.date;
+  if (field.name !== 'start' || field.origin === 'front-matter') return false;
+  return (
+    own.start !== undefined && field.clock !== undefined && own.start !== field.clock && own.end !== undefined
+  );
+}
+
+function startsAnother(field: FieldEntry, own: Sitting): boolean {
+  if (field.name === 'date')
+    return field.date !== undefined && own.date !== undefined && field.date !== own.date;
+  if (field.name !== 'start' || field.clock === undefined) return false;
+  return own.start !== undefined && field.clock !== own.start;
+}
+
+/** "kwart voor één" as the end of what began at half past nine is in the afternoon: words seldom say which. */
+function inAfternoon(field: FieldEntry, own: Sitting): FieldEntry {
+  if (
+    field.name !== 'end' ||
+    field.canonical !== false ||
+    field.clock === undefined ||
+    own.start === undefined
+  )
+    return field;
+  const later = field.clock + 720;
+  return field.clock < own.start && later > own.start && later <= 1440 ? { ...field, clock: later } : field;
+}
+
+function settle(own: Sitting, field: FieldEntry): void {
+  if (field.name === 'date') own.date ??= field.date;
+  if (field.name === 'start') own.start ??= field.clock;
+  if (field.name === 'end') own.end ??= field.clock;
+}
+
+/** A break that both the header and the body tell is one break; the header's others come first. */
+function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
+  const starts = new Set<number | undefined>();
+  const ends = new Set<number | undefined>();
+  for (const entry of own.entries) {
+    if (entry.type === 'break') {
+      starts.add(entry.start);
+      ends.add(entry.end);
+    }
+  }
+  const known = (entry: BreakEntry): boolean =>
+    entry.start === undefined
+      ? starts.size > 0
+      : starts.has(entry.start) || (entry.end !== undefined && ends.has(entry.end));
+  const body = own.entries.splice(0);
+  for (const entry of told) if (!known(entry)) own.entries.push(entry);
+  for (const entry of body) own.entries.push(entry);
+}

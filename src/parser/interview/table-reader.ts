@@ -1,0 +1,135 @@
+import type { Role } from '../../model/interview.ts';
+import type { Line } from '../blocks.ts';
+import { fieldId } from './field-pairs.ts';
+import { fieldEntries } from './fields.ts';
+import { closePending } from './header-reader.ts';
+import { type Slice, sliceOf, spanOfSlice } from './leaves.ts';
+import { continueTurn, openTurn, type Plan, type State } from './reader-state.ts';
+import { marksIn } from './standing.ts';
+import { addMarks, pieceOf, readBracketLine } from './standing-reader.ts';
+
+type ReadLine = (state: State, plan: Plan, line: Line, next: Line | undefined) => void;
+
+/** One row of a table with several columns. A row with one filled cell that is no speech is read as ordinary lines. */
+export function readTableRow(state: State, plan: Plan, row: readonly Line[], readLine: ReadLine): void {
+  const { table, row: n } = row[0]!.cell!;
+  const tablePlan = plan.tables.get(table);
+  const columns = byColumn(row);
+  closePending(state);
+  if (!tablePlan || tablePlan.kind === 'other') {
+    flow(state, plan, row, readLine);
+    return;
+  }
+  if (tablePlan.heads.has(n)) return;
+  if (tablePlan.kind === 'header' || tablePlan.fields.has(n)) {
+    if (columns.size === 1) {
+      flow(state, plan, row, readLine);
+      return;
+    }
+    readFieldRow(state, plan, columns);
+    return;
+  }
+  if (tablePlan.kind === 'marks') {
+    readMarkedRow(state, plan, columns, readLine);
+    return;
+  }
+  for (const [column, lines] of columns) {
+    const speaker = tablePlan.roles.get(column);
+    if (speaker) readSpeechCell(state, plan, lines, speaker, readLine);
+    else if (columns.size === 1) flow(state, plan, lines, readLine);
+  }
+}
+
+function flow(state: State, plan: Plan, lines: readonly Line[], readLine: ReadLine): void {
+  lines.forEach((line, i) => {
+    readLine(state, plan, line, lines[i + 1]);
+    state.previous = line;
+  });
+}
+
+function byColumn(row: readonly Line[]): ReadonlyMap<number, readonly Line[]> {
+  const columns = new Map<number, Line[]>();
+  for (const line of row) {
+    if (!/\S/.test(line.text)) continue;
+    const column = line.cell!.column;
+    const found = columns.get(column);
+    if (found) found.push(line);
+    else columns.set(column, [line]);
+  }
+  return columns;
+}
+
+/** Label, value, and perhaps label, value again. */
+function readFieldRow(state: State, plan: Plan, columns: ReadonlyMap<number, readonly Line[]>): void {
+  const cells = [...columns].sort(([a], [b]) => a - b);
+  for (let i = 0; i < cells.length; i++) {
+    const [column, lines] = cells[i]!;
+    const label = lines
+      .map((line) => line.text.trim())
+      .join(' ')
+      .replace(/\s*:\s*$/u, '');
+    const id = fieldId(label, plan.words);
+    const beside = cells[i + 1];
+    const values = beside && beside[0] === column + 1 ? beside[1] : [];
+    const at = spanOfSlice(sliceOf(lines[0]!));
+    const value: readonly Slice[] = values.map((line) => sliceOf(line));
+    const end = value.length > 0 ? spanOfSlice(value.at(-1)!).end : at.end;
+    const labelled = {
+      id: id ?? 'other',
+      label,
+      at: { start: at.start, end: Math.max(at.end, end) },
+      value,
+      origin: 'header' as const,
+    };
+    for (const entry of fieldEntries(labelled)) state.entries.push(entry);
+    if (values.length > 0) i++;
+  }
+}
+
+/** « OP | Racontez-moi. »: the first cell is the mark. */
+function readMarkedRow(
+  state: State,
+  plan: Plan,
+  columns: ReadonlyMap<number, readonly Line[]>,
+  readLine: ReadLine,
+): void {
+  const [first, ...others] = [...columns].sort(([a], [b]) => a - b).map(([, lines]) => lines);
+  const form = first && plan.census.marks.get(first[0]!);
+  if (!first || !form) {
+    flow(state, plan, [...columns.values()].flat(), readLine);
+    return;
+  }
+  const speaker = plan.marks.roles.get(form.key) ?? 'unknown';
+  const words = others.flat();
+  const at = first[0]!;
+  openTurn(state, at, { speaker, marker: form.written, by: 'mark', from: at.text.length, at: form.from });
+  for (const line of words) continueTurn(state, state.last!, sliceOf(line));
+}
+
+function readSpeechCell(
+  state: State,
+  plan: Plan,
+  lines: readonly Line[],
+  speaker: Role,
+  readLine: ReadLine,
+): void {
+  let open = false;
+  for (const line of lines) {
+    const whole = sliceOf(line);
+    const piece = pieceOf(line, whole.from, whole.to);
+    const marks =
+      open || lines.length > 1 || speaker !== 'officer' ? [] : marksIn(piece, plan.words, 'spoken');
+    if (marks.length > 0) addMarks(state, marks);
+    else if (readBracketLine(state, plan, line)) state.previous = line;
+    else if (plan.census.marks.has(line)) {
+      readLine(state, plan, line, undefined);
+      open = true;
+    } else if (open && state.turn) continueTurn(state, state.turn, whole);
+    else {
+      const numbering =
+        speaker === 'officer' ? /^\s*\d{1,3}\s?[.)]\s+(?=\p{Lu})/u.exec(line.text)?.[0].length : undefined;
+      openTurn(state, line, { speaker, marker: null, by: 'column', from: numbering ?? 0 });
+      open = true;
+    }
+  }
+}

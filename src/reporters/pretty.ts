@@ -1,0 +1,130 @@
+import type { Assessment } from '../model/assessment.ts';
+import { statuses } from '../model/assessment.ts';
+import type { Charter } from '../model/charter.ts';
+import type { Report, Reporter, View } from '../model/report.ts';
+import { findingLines } from '../page/terminal/findings.ts';
+import { type Paint, paintOf, statusSign } from '../page/terminal/paint.ts';
+import { timelineFacts } from '../page/terminal/timeline.ts';
+import { wrapped } from '../page/terminal/wrap.ts';
+import {
+  awaitingText,
+  countsText,
+  coverageText,
+  findingsText,
+  recordsText,
+  statusCounts,
+  unreadText,
+  verdictText,
+} from '../wording/coverage.ts';
+import { inertTerminal } from '../wording/inert.ts';
+import { label, labelled } from '../wording/labels.ts';
+import { problemText } from '../wording/problems.ts';
+import { reasonText } from '../wording/sentences.ts';
+import { languageWord, statusWord } from '../wording/words.ts';
+
+/** Statuses listed clause by clause; of the others the count is enough. */
+const listed = new Set(['error', 'fail', 'review', 'inconclusive']);
+
+/** For a person at a terminal: what was found, where, and what became of the clauses. */
+const pretty: Reporter = {
+  id: 'pretty',
+  about: {
+    en: 'for reading in a terminal',
+    fr: 'à lire dans un terminal',
+    nl: 'om te lezen in een terminal',
+  },
+  *render(report, given) {
+    const view = { ...given, width: Math.max(40, given.width) };
+    const paint = paintOf(view.colour);
+    for (const assessment of report.assessments) {
+      for (const line of recordLines(assessment, report.charter, view, paint)) yield `${line}\n`;
+      yield '\n';
+    }
+    for (const line of totalLines(report, view, paint)) yield `${line}\n`;
+  },
+};
+
+export default pretty;
+
+function* recordLines(assessment: Assessment, charter: Charter, view: View, paint: Paint): Iterable<string> {
+  const { locale, width } = view;
+  yield paint.path(inertTerminal(assessment.path));
+  if (assessment.status === 'unreadable') {
+    yield* indented(label('unreadable', locale), 2, width, paint.strong);
+  } else {
+    const language = labelled('language', languageWord(assessment.language, locale), locale);
+    yield* indented(`${language} · ${charter.title[locale]} ${charter.version}`, 2, width, paint.faint);
+    for (const facts of timelineFacts(assessment, locale)) yield* indented(facts, 2, width);
+    yield '';
+    if (assessment.findings.length === 0) yield `  ${label('noFindings', locale)}`;
+    yield* findingLines(assessment.findings, view, paint);
+    yield '';
+    yield* clauseLines(assessment, charter, view, paint);
+  }
+  yield* problemLines(assessment, view, paint);
+}
+
+function* clauseLines(assessment: Assessment, charter: Charter, view: View, paint: Paint): Iterable<string> {
+  const { locale, width } = view;
+  yield* indented(
+    labelled('clauses', countsText(statusCounts([assessment]), locale), locale),
+    2,
+    width,
+    paint.strong,
+  );
+  for (const status of statuses.filter((candidate) => listed.has(candidate))) {
+    for (const result of assessment.clauses.filter((clause) => clause.status === status)) {
+      const title = charter.clauses.find(({ id }) => id === result.clause)?.title[locale] ?? '';
+      const [first = '', ...rest] = wrapped(
+        inertTerminal(`${result.clause}  ${title} – ${statusWord(status, locale)}`),
+        width - 6,
+      );
+      yield `    ${paint.status[status](statusSign[status])} ${first}`;
+      for (const line of rest) yield `      ${line}`;
+      if (status !== 'error') continue;
+      for (const reason of result.because ?? [])
+        yield* indented(inertTerminal(reasonText(reason, view.phrasebook)), 6, width, paint.faint);
+    }
+  }
+}
+
+function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iterable<string> {
+  if (problems.length === 0) return;
+  const { locale, width } = view;
+  yield '';
+  for (const problem of problems) {
+    const place = problem.line === undefined ? '' : ` (${label('line', locale)}\u00a0${problem.line})`;
+    const [first = '', ...rest] = wrapped(
+      `${inertTerminal(problemText(problem, locale))}${place}`,
+      width - 4,
+    );
+    yield `  ${paint.problem('!')} ${first}`;
+    for (const line of rest) yield `    ${line}`;
+  }
+}
+
+/** Counts come with what was looked at and what awaits a person; a share alone would mislead. */
+function* totalLines({ assessments, charter }: Report, view: View, paint: Paint): Iterable<string> {
+  const { locale, width } = view;
+  const read = assessments.filter(({ status }) => status === 'assessed');
+  const counts = statusCounts(read);
+  const findings = read.reduce((sum, assessment) => sum + assessment.findings.length, 0);
+  yield paint.strong(`${recordsText(assessments.length, locale)}, ${findingsText(findings, locale)}`);
+  if (read.length > 0) {
+    const several = assessments.length > 1;
+    if (several) yield* indented(labelled('clauses', `${countsText(counts, locale)}.`, locale), 0, width);
+    yield* indented(`${verdictText(counts, locale)} ${awaitingText(counts, locale)}`, 0, width);
+    yield* indented(coverageText(charter, locale), 0, width, paint.faint);
+  }
+  const unread = assessments.length - read.length;
+  if (unread > 0) yield* indented(unreadText(unread, locale), 0, width, paint.problem);
+}
+
+function* indented(
+  text: string,
+  indent: number,
+  width: number,
+  colour = (line: string): string => line,
+): Iterable<string> {
+  for (const line of wrapped(text, width - indent)) yield ' '.repeat(indent) + colour(line);
+}

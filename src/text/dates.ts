@@ -1,0 +1,82 @@
+import type { Span } from '../model/place.ts';
+import { fold } from './fold.ts';
+
+/** A date found in a text, as ISO; offsets into the text. */
+export interface DateMatch extends Span {
+  readonly iso: string;
+}
+
+const iso = /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/g;
+/** Day first, as in all three languages of the country. */
+const figures = /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)(?![/-]\d)/g;
+/** Words are told by what they are not: counted classes of letters take tens of milliseconds to compile. */
+const dayMonth =
+  /(?<![\d.,/])(\d{1,2})(?:er|ste|de|e|st|nd|rd|th)?\.?\s{1,3}(?:of\s)?([^\s\d.,;:!?()[\]"]{3,10})\.?,?\s{1,3}(\d{4})(?!\d)/gu;
+const monthDay =
+  /(?<![^\s(])([^\s\d.,;:!?()[\]"]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/gu;
+
+/** Every form has a year of four figures or two figures with a sign between. */
+const mayHoldDate = /\d{4}|\d\s?[/.-]\s?\d/;
+
+/** Beginnings that suffice, three languages together, accents folded; « juin » and « juil » need their fourth letter. */
+const months: readonly (readonly [string, number])[] = [
+  ['jan', 1],
+  ['fev', 2],
+  ['feb', 2],
+  ['mar', 3],
+  ['maa', 3],
+  ['mrt', 3],
+  ['avr', 4],
+  ['apr', 4],
+  ['mai', 5],
+  ['mei', 5],
+  ['may', 5],
+  ['juin', 6],
+  ['jun', 6],
+  ['juil', 7],
+  ['jul', 7],
+  ['aou', 8],
+  ['aug', 8],
+  ['sep', 9],
+  ['oct', 10],
+  ['okt', 10],
+  ['nov', 11],
+  ['dec', 12],
+];
+const monthName =
+  /^(janv(ier)?|jan(uari|uary)?|fevr(ier)?|fev|feb(ruari|ruary)?|mars|mar(ch)?|maart|maa|mrt|avr(il)?|apr(il)?|mai|mei|may|juin|juni?|june|juil(let)?|juli?|july|aout|aug(ust|ustus)?|sept?(embre|ember)?|oct(obre|ober)?|okt(ober)?|nov(embre|ember)?|dec(embre|ember)?)$/;
+
+/** Dates in a text, in order: `12/03/2024`, `12.03.24`, « 1er avril 2024 », "12 maart 2024", "March 12, 2024", ISO. */
+export function datesIn(text: string): readonly DateMatch[] {
+  if (!mayHoldDate.test(text)) return [];
+  const found = [
+    ...[...text.matchAll(iso)].map((m) => dated(m, m[1]!, Number(m[2]), m[3]!)),
+    ...[...text.matchAll(figures)].map((m) => dated(m, m[4]!, Number(m[3]), m[1]!)),
+    ...[...text.matchAll(dayMonth)].map((m) => dated(m, m[3]!, monthOf(m[2]!), m[1]!)),
+    ...[...text.matchAll(monthDay)].map((m) => dated(m, m[3]!, monthOf(m[1]!), m[2]!)),
+  ].filter((match) => match !== undefined);
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((match, i, all) => i === 0 || match.start >= all[i - 1]!.end);
+}
+
+function monthOf(word: string): number {
+  const name = fold(word);
+  return monthName.test(name) ? months.find(([start]) => name.startsWith(start))![1] : 0;
+}
+
+function dated(match: RegExpExecArray, year: string, month: number, day: string): DateMatch | undefined {
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysIn(full, month)) return undefined;
+  const pad = (n: number, size: number): string => String(n).padStart(size, '0');
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    iso: `${pad(full, 4)}-${pad(month, 2)}-${pad(Number(day), 2)}`,
+  };
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

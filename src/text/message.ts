@@ -1,0 +1,39 @@
+import type { Datum } from '../model/datum.ts';
+import type { Locale } from '../model/locale.ts';
+
+const hourSign: Readonly<Record<Locale, string>> = { fr: 'h', nl: 'u', en: 'h' };
+
+/** Minutes as people write them: 225 → « 3 h 45 », "3 u 45", "3 h 45"; under an hour « 45 min ». */
+export function durationText(minutes: number, locale: Locale): string {
+  const sign = minutes < 0 ? '−' : '';
+  const size = Math.abs(Math.round(minutes));
+  if (size < 60) return `${sign}${size}\u00a0min`;
+  return `${sign}${Math.floor(size / 60)}\u00a0${hourSign[locale]}\u00a0${String(size % 60).padStart(2, '0')}`;
+}
+
+/** A time of day as people write it: 545 → « 9h05 », "9u05", "9:05". */
+export function timeText(clock: number, locale: Locale): string {
+  return `${Math.floor(clock / 60)}${locale === 'en' ? ':' : hourSign[locale]}${String(clock % 60).padStart(2, '0')}`;
+}
+
+/** One datum in words. A place is not worded: reports link to it. */
+export function datumText(datum: Datum, locale: Locale): string {
+  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'number') return numberText(datum, locale);
+  if ('minutes' in datum) return durationText(datum.minutes, locale);
+  if ('clock' in datum) return timeText(datum.clock, locale);
+  return '';
+}
+
+function numberText(value: number, locale: Locale): string {
+  const text = String(Math.round(value * 100) / 100);
+  return locale === 'en' ? text : text.replace('.', ',');
+}
+
+/** Fills `{name}` in a template. A name without datum stays, so that a hole is seen and tested. */
+export function filled(template: string, data: Readonly<Record<string, Datum>>, locale: Locale): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const datum = data[name];
+    return datum === undefined ? whole : datumText(datum, locale);
+  });
+}

@@ -1,0 +1,145 @@
+import { type Assessment, type Status, statuses } from '../model/assessment.ts';
+import type { Automation, Charter } from '../model/charter.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import { statusCountWord } from './words.ts';
+
+/** How many clauses have each status. */
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+export function statusCounts(assessments: readonly Pick<Assessment, 'clauses'>[]): StatusCounts {
+  const counts: Record<Status, number> = {
+    error: 0,
+    fail: 0,
+    review: 0,
+    inconclusive: 0,
+    pass: 0,
+    'not-applicable': 0,
+    'not-checked': 0,
+  };
+  for (const { clauses } of assessments) for (const clause of clauses) counts[clause.status]++;
+  return counts;
+}
+
+/** Statuses that leave the last word to a person. */
+const awaiting: readonly Status[] = ['error', 'review', 'inconclusive', 'not-checked'];
+
+export function isAwaiting(status: Status): boolean {
+  return awaiting.includes(status);
+}
+
+export function awaitingCount(counts: StatusCounts): number {
+  return awaiting.reduce((sum, status) => sum + counts[status], 0);
+}
+
+interface Forms {
+  readonly one: Localized;
+  readonly many: Localized;
+}
+
+/** "{n}" with its noun in the right number; French counts 0 as one. */
+function counted(n: number, forms: Forms, locale: Locale): string {
+  const singular = locale === 'fr' ? n < 2 : n === 1;
+  return forms[singular ? 'one' : 'many'][locale].replace('{n}', String(n));
+}
+
+const clauseForms: Forms = {
+  one: { en: '{n} clause', fr: '{n} disposition', nl: '{n} bepaling' },
+  many: { en: '{n} clauses', fr: '{n} dispositions', nl: '{n} bepalingen' },
+};
+const recordForms: Forms = {
+  one: { en: '{n} record', fr: '{n} document', nl: '{n} document' },
+  many: { en: '{n} records', fr: '{n} documents', nl: '{n} documenten' },
+};
+const findingForms: Forms = {
+  one: { en: '{n} finding', fr: '{n} constat', nl: '{n} vaststelling' },
+  many: { en: '{n} findings', fr: '{n} constats', nl: '{n} vaststellingen' },
+};
+const unreadForms: Forms = {
+  one: {
+    en: '{n} record could not be read and is not counted.',
+    fr: '{n} document n’a pu être lu et n’est pas compté.',
+    nl: '{n} document kon niet gelezen worden en telt niet mee.',
+  },
+  many: {
+    en: '{n} records could not be read and are not counted.',
+    fr: '{n} documents n’ont pu être lus et ne sont pas comptés.',
+    nl: '{n} documenten konden niet gelezen worden en tellen niet mee.',
+  },
+};
+const waitForms: Forms = {
+  one: {
+    en: '{n} awaits a person’s judgment.',
+    fr: '{n} attend l’appréciation d’une personne.',
+    nl: '{n} wacht op het oordeel van een persoon.',
+  },
+  many: {
+    en: '{n} await a person’s judgment.',
+    fr: '{n} attendent l’appréciation d’une personne.',
+    nl: '{n} wachten op het oordeel van een persoon.',
+  },
+};
+const failForms: Forms = {
+  one: {
+    en: '{n} clause is not met.',
+    fr: '{n} disposition n’est pas respectée.',
+    nl: '{n} bepaling is niet nageleefd.',
+  },
+  many: {
+    en: '{n} clauses are not met.',
+    fr: '{n} dispositions ne sont pas respectées.',
+    nl: '{n} bepalingen zijn niet nageleefd.',
+  },
+};
+const nothingFailed: Localized = {
+  en: 'No breach was found in what was examined.',
+  fr: 'Aucun manquement n’a été trouvé dans ce qui a été examiné.',
+  nl: 'In wat onderzocht werd, is geen tekortkoming gevonden.',
+};
+const nobodyWaits: Localized = {
+  en: 'None awaits a person’s judgment.',
+  fr: 'Aucune n’attend l’appréciation d’une personne.',
+  nl: 'Geen enkele wacht op het oordeel van een persoon.',
+};
+const shares: Readonly<Record<Automation, Localized>> = {
+  full: {
+    en: '{n} can be decided from the record',
+    fr: '{n} à trancher par les notes',
+    nl: '{n} uit de notities af te leiden',
+  },
+  assisted: { en: '{n} only on signs in it', fr: '{n} sur indices', nl: '{n} op aanwijzingen' },
+  manual: { en: '{n} by a person alone', fr: '{n} par une personne seule', nl: '{n} enkel door een persoon' },
+};
+
+export const clausesText = (n: number, locale: Locale): string => counted(n, clauseForms, locale);
+export const recordsText = (n: number, locale: Locale): string => counted(n, recordForms, locale);
+export const findingsText = (n: number, locale: Locale): string => counted(n, findingForms, locale);
+export const unreadText = (n: number, locale: Locale): string => counted(n, unreadForms, locale);
+
+/** The first sentence of a report: what was found not met. */
+export function verdictText(counts: StatusCounts, locale: Locale): string {
+  return counts.fail === 0 ? nothingFailed[locale] : counted(counts.fail, failForms, locale);
+}
+
+/** How many clauses await a person, of what was assessed. */
+export function awaitingText(counts: StatusCounts, locale: Locale): string {
+  const waiting = awaitingCount(counts);
+  return waiting === 0 ? nobodyWaits[locale] : counted(waiting, waitForms, locale);
+}
+
+/** "38 clauses: 18 can be decided from the record, 20 only on signs in it, 0 by a person alone." What the charter lets a tool see. */
+export function coverageText(charter: Charter, locale: Locale): string {
+  const part = (automation: Automation): string => {
+    const n = charter.clauses.filter((clause) => clause.automation === automation).length;
+    return shares[automation][locale].replace('{n}', String(n));
+  };
+  const parts = (['full', 'assisted', 'manual'] as const).map(part).join(', ');
+  return `${clausesText(charter.clauses.length, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${parts}.`;
+}
+
+/** "3 not met, 7 to review, 28 met": every status that occurs, in the order of `statuses`. */
+export function countsText(counts: StatusCounts, locale: Locale): string {
+  const present = statuses.filter((status) => counts[status] > 0);
+  return present
+    .map((status) => `${counts[status]} ${statusCountWord(status, counts[status], locale)}`)
+    .join(', ');
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../model/assessment.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Anchor } from '../model/place.ts';
+import { label } from './labels.ts';
+
+/** "line 12, turn 7"; for a document that is not text its paragraph or cell, counted from 1 as people do. */
+export function placeText(finding: Finding, locale: Locale): string {
+  const { start, anchor, turn } = finding;
+  const where = anchor ? anchorText(anchor, locale) : `${label('line', locale)}\u00a0${start.line}`;
+  return turn === null ? where : `${where}, ${label('turn', locale)}\u00a0${turn}`;
+}
+
+function anchorText({ paragraph, cell, page }: Anchor, locale: Locale): string {
+  const part = (name: 'page' | 'table' | 'row' | 'column' | 'paragraph', n: number): string =>
+    `${label(name, locale)}\u00a0${n}`;
+  const inside = cell
+    ? [part('table', cell.table + 1), part('row', cell.row + 1), part('column', cell.column + 1)]
+    : [part('paragraph', paragraph + 1)];
+  return [...(page === undefined ? [] : [part('page', page)]), ...inside].join(', ');
+}

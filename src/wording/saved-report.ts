@@ -1,0 +1,90 @@
+import type { Assessment, ClauseResult, Finding } from '../model/assessment.ts';
+import type { Charter } from '../model/charter.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Phrasebook, Report } from '../model/report.ts';
+import { problemText } from './problems.ts';
+import { findingText, reasonText } from './sentences.ts';
+
+type Problem = Assessment['problems'][number];
+type Reason = NonNullable<ClauseResult['because']>[number];
+
+/** The JSON report (`schemas/report.schema.json`): the assessment, and beside every id its sentence. */
+export interface SavedReport {
+  readonly reportVersion: 1;
+  readonly tool: Report['tool'];
+  readonly charter: { readonly id: string; readonly version: string };
+  /** Of the messages. */
+  readonly locale: Locale;
+  readonly files: readonly SavedFile[];
+}
+
+export interface SavedFile extends Omit<Assessment, 'problems' | 'findings' | 'clauses'> {
+  readonly problems: readonly (Omit<Problem, 'at'> & { readonly message: string })[];
+  readonly findings: readonly (Finding & { readonly message: string })[];
+  readonly clauses: readonly (Omit<ClauseResult, 'because'> & {
+    readonly because?: readonly (Reason & { readonly message: string })[];
+  })[];
+}
+
+/** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */
+export function savedFile(assessment: Assessment, phrasebook: Phrasebook): SavedFile {
+  const { path, format, language, status, sha256, bytes, timeline, turns } = assessment;
+  return {
+    path,
+    format,
+    language,
+    status,
+    sha256,
+    bytes,
+    problems: assessment.problems.map(({ code, line, data }) => ({
+      code,
+      message: problemText({ code, ...(data ? { data } : {}) }, phrasebook.locale),
+      ...(line === undefined ? {} : { line }),
+      ...(data ? { data } : {}),
+    })),
+    timeline: { sessions: timeline.sessions },
+    turns,
+    findings: assessment.findings.map((finding) => savedFinding(finding, phrasebook)),
+    clauses: assessment.clauses.map(({ clause, status, findings, because }) => ({
+      clause,
+      status,
+      findings,
+      ...(because ? { because: because.map((reason) => savedReason(reason, phrasebook)) } : {}),
+    })),
+  };
+}
+
+function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFile['findings'][number] {
+  const { check, rule, clauses, verdict, confidence, severity, messageId, data } = finding;
+  const { start, end, turn, anchor, fingerprint, rewording, excerpt } = finding;
+  return {
+    ...{ check, rule, clauses, verdict, confidence, severity },
+    message: findingText(finding, phrasebook),
+    ...{ messageId, data, start, end, turn },
+    ...(anchor ? { anchor } : {}),
+    fingerprint,
+    ...(rewording === undefined ? {} : { rewording }),
+    ...(excerpt ? { excerpt } : {}),
+  };
+}
+
+function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message: string } {
+  const { check, messageId, data } = reason;
+  return { check, message: reasonText(reason, phrasebook), messageId, data };
+}
+
+/** A saved report as reporters take it. The charter is that of `saved.charter.id`, loaded by the host. */
+export function reportFromJson(saved: SavedReport, charter: Charter): Report {
+  return { tool: saved.tool, charter, assessments: saved.files.map(assessmentOf) };
+}
+
+function assessmentOf(file: SavedFile): Assessment {
+  return {
+    ...file,
+    problems: file.problems.map(({ message: _, ...problem }) => problem),
+    findings: file.findings.map(({ message: _, ...finding }) => finding),
+    clauses: file.clauses.map(({ because, ...clause }) =>
+      because ? { ...clause, because: because.map(({ message: _, ...reason }) => reason) } : clause,
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ClauseResult, Finding } from '../model/assessment.ts';
+import type { CheckTexts } from '../model/check.ts';
+import type { Datum } from '../model/datum.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import type { Phrasebook } from '../model/report.ts';
+import { filled } from '../text/message.ts';
+
+type Reason = NonNullable<ClauseResult['because']>[number];
+type Data = Readonly<Record<string, Datum>>;
+
+/** Reasons that the engine gives, not a check. */
+const engineReasons: Readonly<Record<string, Localized>> = {
+  'no-officer-turns': {
+    en: 'No words of the protection officer were recognised, so there was nothing to examine.',
+    fr: 'Aucune parole de l’officier de protection n’a été reconnue\u00a0; il n’y avait rien à examiner.',
+    nl: 'Er werden geen woorden van de protection officer herkend; er viel niets te onderzoeken.',
+  },
+  'language-not-supported': {
+    en: 'The check cannot judge this language.',
+    fr: 'Le contrôle ne peut juger cette langue.',
+    nl: 'De controle kan deze taal niet beoordelen.',
+  },
+  'check-crashed': {
+    en: 'The check failed through a fault of the tool: {cause}',
+    fr: 'Le contrôle a échoué par une faute de l’outil\u00a0: {cause}',
+    nl: 'De controle is mislukt door een fout van het programma: {cause}',
+  },
+};
+
+/** For a report saved by a version whose check or message is not known here. */
+const unworded: Localized = {
+  en: 'This version has no words for it ({id}).',
+  fr: 'Cette version n’a pas de mots pour le dire ({id}).',
+  nl: 'Deze versie heeft er geen woorden voor ({id}).',
+};
+
+/** The sentence of a finding, in the phrasebook's locale unless another is asked for. No quoted speech. */
+export function findingText(
+  finding: Finding,
+  phrasebook: Phrasebook,
+  locale: Locale = phrasebook.locale,
+): string {
+  return worded(
+    phrasebook.checkTexts(finding.check, locale),
+    finding.check,
+    finding.messageId,
+    finding.data,
+    locale,
+  );
+}
+
+/** Why a clause has its status, where no finding says it. */
+export function reasonText(
+  reason: Reason,
+  phrasebook: Phrasebook,
+  locale: Locale = phrasebook.locale,
+): string {
+  const own = engineReasons[reason.messageId];
+  if (own) return filled(own[locale], reason.data, locale);
+  return worded(
+    phrasebook.checkTexts(reason.check, locale),
+    reason.check,
+    reason.messageId,
+    reason.data,
+    locale,
+  );
+}
+
+/** "check" → the check's title; "check/instance" → that of the instance, after it. */
+export function ruleTitle(rule: string, phrasebook: Phrasebook, locale: Locale = phrasebook.locale): string {
+  const [check = rule, instance] = rule.split('/');
+  const texts = phrasebook.checkTexts(check, locale);
+  if (!texts) return rule;
+  if (instance === undefined) return texts.title;
+  return `${texts.title}${locale === 'fr' ? '\u00a0' : ''}: ${texts.instances?.[instance] ?? instance}`;
+}
+
+/** Data with the ids of instances worded: `{item}` holds an id in the finding and a title in the sentence. */
+export function wordedData(texts: Pick<CheckTexts, 'instances'> | undefined, data: Data): Data {
+  const titles = texts?.instances;
+  if (!titles) return data;
+  const entries = Object.entries(data).map(([name, datum]): [string, Datum] => [
+    name,
+    typeof datum === 'string' && Object.hasOwn(titles, datum) ? titles[datum]! : datum,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function worded(
+  texts: CheckTexts | undefined,
+  check: string,
+  id: string,
+  data: Data,
+  locale: Locale,
+): string {
+  const template = texts && Object.hasOwn(texts.messages, id) ? texts.messages[id] : undefined;
+  if (template === undefined) return filled(unworded[locale], { id: `${check} ${id}` }, locale);
+  return filled(template, wordedData(texts, data), locale);
+}

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { charters } from '../../generated/charters.ts';
+import { checks } from '../../generated/checks.ts';
+import type { Check } from '../../src/model/check.ts';
+import { type languages, locales } from '../../src/model/locale.ts';
+import { assessed } from '../support/assess.ts';
+import { overlaps, unmarked, variants } from '../support/marked.ts';
+import { root } from '../support/project.ts';
+
+const files = readdirSync(join(root, 'src/checks')).map((name) => name.replace(/\.ts$/, ''));
+const charter = (await charters['cgra-personal-interview']!()).default;
+
+/** Ids are public and stay: removing or renaming one breaks configs and baselines. */
+const published = [
+  'missing-start-time',
+  'missing-end-time',
+  'missing-duration',
+  'inconsistent-duration',
+  'unrecorded-break',
+  'short-break',
+  'long-stretch',
+  'excessive-duration',
+  'unexplained-extension',
+  'unsegregated-turns',
+  'compound-question',
+  'suggestive-question',
+  'reproachful-question',
+  'long-question',
+  'named-interpreter',
+  'unverified-understanding',
+  'missing-lawyer-remarks',
+  'missing-last-word',
+  'missing-information',
+];
+
+it('every file of the folder is a registered check of that name', () => {
+  expect(checks.map(({ id }) => id).sort()).toEqual([...files].sort());
+});
+
+it('every published id is still there', () => {
+  expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining(published));
+});
+
+describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  it('is named by a noun phrase in kebab case', () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(id).not.toMatch(/^(no|check|detect|find)-/);
+  });
+
+  it('says everything in every locale, with the same placeholders', () => {
+    const wanted = Object.keys(check.texts.en.messages).sort();
+    for (const locale of locales) {
+      const { title, why, remedy, messages, instances } = check.texts[locale];
+      for (const text of [title, why, remedy, ...Object.values(messages)])
+        expect(text.trim().length, `${locale}: ${text}`).toBeGreaterThan(0);
+      expect(Object.keys(messages).sort(), locale).toEqual(wanted);
+      expect(Object.keys(instances ?? {}).sort(), locale).toEqual([...check.instances].sort());
+      for (const key of wanted)
+        expect(holes(messages[key]!), `${locale}.${key}`).toEqual(holes(check.texts.en.messages[key]!));
+      for (const sentence of [why, remedy, ...Object.values(messages)]) {
+        expect(sentence, locale).toMatch(/\.$/);
+        expect(sentence, locale).not.toMatch(/!/);
+      }
+      expect(title, locale).not.toMatch(/[.!?]$/);
+    }
+  });
+
+  it('finds its lexicons in every language it judges', () => {
+    for (const language of check.languages) {
+      for (const lexicon of check.lexicons)
+        expect(
+          existsSync(join(root, 'lexicons', language, `${lexicon}.yaml`)),
+          `${language}/${lexicon}`,
+        ).toBe(true);
+    }
+  });
+
+  it('has options whose defaults they themselves allow', () => {
+    for (const [name, schema] of Object.entries(check.options)) {
+      expect(typeof schema.default, name).toBe(schema.type);
+      expect(schema.description, name).toMatch(/\.$/);
+    }
+  });
+
+  it('serves a clause of the charter, and so does each of its instances', () => {
+    const uses = charter.clauses.flatMap((clause) => clause.checks).filter((use) => use.check === id);
+    expect(uses.length).toBeGreaterThan(0);
+    const whole = uses.some((use) => use.instance === undefined);
+    for (const instance of check.instances)
+      expect(whole || uses.some((use) => use.instance === instance), instance).toBe(true);
+  });
+
+  describe.each(check.languages.map((language) => [language] as const))('examples in %s', (language) => {
+    it.each(variants.map((variant) => [variant.name, variant] as const))(
+      'hold under: %s',
+      async (_, variant) => {
+        const breach = unmarked(variant.change(check.examples[language].breach));
+        const found = await findings(check, breach.text, language);
+        expect(breach.spans.length, 'the sample marks nothing').toBeGreaterThan(0);
+        // The byte order mark is not part of the decoded text that places point into.
+        const shift = breach.text.startsWith('\ufeff') ? 1 : 0;
+        const spans = breach.spans.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
+        for (const span of spans)
+          expect(
+            found.some((place) => overlaps(place, span)),
+            `nothing found at ⟦${breach.text.slice(span.start + shift, span.end + shift)}⟧`,
+          ).toBe(true);
+        for (const place of found)
+          expect(
+            spans.some((span) => overlaps(place, span)),
+            `found outside the marks: ${breach.text.slice(place.start + shift, place.end + shift)}`,
+          ).toBe(true);
+        const clean = unmarked(variant.change(check.examples[language].clean));
+        expect(clean.spans).toEqual([]);
+        expect(await findings(check, clean.text, language), 'the clean sample').toEqual([]);
+      },
+    );
+  });
+});
+
+async function findings(check: Check, text: string, language: (typeof languages)[number]) {
+  const { findings: found, problems } = await assessed(text, { language, check, confidence: 'medium' });
+  expect(problems.filter(({ code }) => code === 'check-failed')).toEqual([]);
+  return found.map(({ start, end }) => ({ start: start.offset, end: end.offset }));
+}
+
+function holes(message: string): readonly string[] {
+  return [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { questionLengths } from '../../src/language/length.ts';
+import { languages } from '../../src/model/locale.ts';
+import { analysed, said } from './record.ts';
+
+const pieces = [
+  '?',
+  'a',
+  'qui ',
+  'et ',
+  'de ',
+  'où ',
+  'quand et ',
+  'est-ce que ',
+  'avez-vous ',
+  'vous n’avez pas ',
+  '(',
+  '«',
+  '"',
+  "'",
+  '“',
+  ', ',
+  'en waar ',
+  'waar ',
+  'of ',
+  'hebt u ',
+  'niet ',
+  'who and ',
+  'did you ',
+  "don't you ",
+  ', right',
+  '… ',
+  '. ',
+  '\ud800',
+  '\n',
+  '́',
+  'if so ',
+  '0',
+  '🙂',
+  'Wat? ',
+  'Où ? ',
+  'Why? ',
+  'pourquoi n’avez-vous ',
+  'vous auriez ',
+  'j’imagine que ',
+  ': ',
+  '; ',
+];
+
+it.each(pieces)('a hundred thousand times %j is read in reasonable time', (piece) => {
+  const text = piece.repeat(Math.ceil(100_000 / piece.length));
+  for (const language of languages) {
+    const started = performance.now();
+    said(language, text);
+    questionLengths(analysed(language, text));
+    expect(performance.now() - started).toBeLessThan(3000);
+  }
+});
+
+it('any text is read without a crash, and every span lies within it', () => {
+  const words = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, fc.constantFrom(...languages), (parts, language) => {
+      const text = parts.join('');
+      const analysis = analysed(language, text);
+      said(language, text);
+      expect(analysis.masked.length).toBe(text.length);
+      for (const sentence of analysis.sentences) {
+        expect(sentence.start).toBeLessThan(sentence.end);
+        expect(sentence.end).toBeLessThanOrEqual(text.length);
+        for (const { start, end } of [...sentence.heads, ...sentence.cues]) {
+          expect(start).toBeGreaterThanOrEqual(sentence.start);
+          expect(end).toBeLessThanOrEqual(sentence.end);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('a turn of a megabyte is read in seconds, not minutes', () => {
+  const text =
+    'Vous dites que la route était longue. Quand êtes-vous arrivé au village, et qui vous y attendait ? '.repeat(
+      10_000,
+    );
+  const started = performance.now();
+  expect(said('fr', text).length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(8000);
+});

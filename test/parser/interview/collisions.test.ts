@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { turnsOf } from '../../../src/model/turns.ts';
+import { readRecord } from './read.ts';
+
+const speakers = async (content: string, language: 'fr' | 'nl' | 'en' | 'auto' = 'auto') => {
+  const { interview, problems } = await readRecord(content, 'record.txt', language);
+  return {
+    speakers: turnsOf(interview).map((turn) => turn.speaker),
+    ambiguous: interview.segregation.ambiguousMarks,
+    codes: problems.map((problem) => problem.code),
+    assigned: interview.segregation.assigned,
+  };
+};
+const asking =
+  'V: Waar bent u geboren?\nA: In Kaboel.\nV: Wanneer bent u vertrokken?\nA: In 2020, met mijn broer.\n';
+const telling = 'V: Ik ben hier geboren.\nA: Dat is goed.\nV: Dank u wel.\nA: Graag gedaan.\n';
+
+describe('colliding marks (domain §C.4)', () => {
+  it('lets the legend win', async () => {
+    const { speakers: found } = await speakers(
+      `Legende: V = voogd, A = advocaat, X = protection officer, Y = verzoeker\n${telling}X: Ja?\nY: Nee.\n`,
+    );
+    expect(found).toEqual(['guardian', 'lawyer', 'guardian', 'lawyer', 'officer', 'applicant']);
+  });
+
+  it('takes V and A for question and answer when V asks', async () => {
+    expect(await speakers(asking)).toMatchObject({
+      speakers: ['officer', 'applicant', 'officer', 'applicant'],
+      ambiguous: [],
+    });
+  });
+
+  it('does not guess when nobody asks', async () => {
+    const found = await speakers(telling);
+    expect(found.ambiguous).toEqual(['V', 'A']);
+    expect(found.codes).toContain('ambiguous-marks');
+    expect(found).toMatchObject({ speakers: ['unknown', 'unknown', 'unknown', 'unknown'], assigned: 0 });
+  });
+
+  it('takes V for the guardian and A for the lawyer beside PO and VIB', async () => {
+    const content =
+      'PO: Waar bent u geboren?\nVIB: In Kaboel.\nPO: Wanneer?\nVIB: In 2020.\nV: Niets.\nA: Niets toe te voegen.\n';
+    expect((await speakers(content, 'nl')).speakers.slice(4)).toEqual(['guardian', 'lawyer']);
+  });
+
+  it('reads Mr. as a lawyer in Dutch and as the applicant in English', async () => {
+    const content = 'PO: Ja?\nA: Nee.\nPO: Ja?\nA: Nee.\nMr. B.: Dank.\n';
+    expect((await speakers(content, 'nl')).speakers.at(-1)).toBe('lawyer');
+    expect((await speakers(content, 'en')).speakers.at(-1)).toBe('applicant');
+  });
+
+  it('infers initials from who asks, and says so', async () => {
+    const found = await speakers(
+      'K : Où êtes-vous né ?\nB : À Conakry.\nK : Quand ?\nB : En 1990.\nK : Et votre père ?\nB : En 1960.\n',
+    );
+    expect(found.speakers).toEqual(['officer', 'applicant', 'officer', 'applicant', 'officer', 'applicant']);
+    expect(found.codes).toContain('inferred-layout');
+  });
+
+  it('leaves initials unknown when who asks does not tell', async () => {
+    const found = await speakers(
+      'K : Bonjour.\nB : Bonjour.\nK : Voilà.\nB : Bien.\nK : Merci.\nB : Merci.\n',
+    );
+    expect(new Set(found.speakers)).toEqual(new Set(['unknown']));
+    expect(found.assigned).toBe(0);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, sessionsOf, textOf } from '../../../src/model/turns.ts';
+import { fieldNamed, readRecord, readWord, said, sittings } from './read.ts';
+
+const turns = '\nOP : Ça va ?\nDPI : Oui.\n';
+
+describe('shapes of a header line (domain §C.1)', () => {
+  it.each([
+    'Heure de début : 9h05',
+    'Heure de début: 9h05',
+    'Heure de début\t9h05',
+    'HEURE DE DEBUT : 9H05',
+    'Heure de début = 9h05',
+    'Heure de début – 9h05',
+    'Heure de début 9h05',
+    'Heure de début :\n9h05',
+    '- Heure de début : 9h05',
+    'Beginuur: 9u05',
+    'Aanvang 9.05 uur',
+    'Started at 9.05 am',
+    'Start: neuf heures cinq',
+  ])('%j', async (line) => {
+    const { interview } = await readRecord(`${line}\n${turns}`);
+    expect(fieldNamed(interview, 'start')).toMatchObject({ clock: '09:05', session: 1, origin: 'header' });
+    expect(sessionsOf(interview)[0]!.start).toBe('09:05');
+    expect(said(interview)).toHaveLength(2);
+  });
+
+  it('reads bold labels and Markdown rows', async () => {
+    const { interview } = await readRecord(
+      `**Date** 12/03/2024\n\n| Début | 9h05 |\n|---|---|\n| Fin | 12h50 |\n${turns}`,
+      'record.md',
+    );
+    expect(sittings(interview)).toEqual(['2024-03-12 09:05–12:50 ?']);
+  });
+
+  it('reads several pairs on a line, whatever parts them', async () => {
+    for (const sign of [' – ', ' | ', '  ', ' ; ', ', ', ' / ', ' ']) {
+      const { interview } = await readRecord(
+        `Date : 12/03/2024${sign}Début : 9h05${sign}Fin : 12h50${sign}Durée : 3h45\n${turns}`,
+      );
+      expect(sittings(interview), JSON.stringify(sign)).toEqual(['2024-03-12 09:05–12:50 225']);
+      expect(fieldsOf(interview).map(textOf), JSON.stringify(sign)).toEqual([
+        '12/03/2024',
+        '9h05',
+        '12h50',
+        '3h45',
+      ]);
+    }
+  });
+
+  it('reads both times of one value', async () => {
+    for (const line of [
+      'Horaire : de 9h05 à 12h50',
+      'Heure : 9h05 – 12h50',
+      'Début / fin : 9h05 / 12h50',
+      'Date : 12/03/2024 de 9h05 à 12h50',
+    ]) {
+      const { interview } = await readRecord(`${line}\n${turns}`);
+      expect(sessionsOf(interview)[0], line).toMatchObject({ start: '09:05', end: '12:50' });
+    }
+  });
+
+  it('joins a wrapped value, and keeps labels that nobody knows', async () => {
+    const { interview } = await readRecord(
+      `Documents déposés : carte (copie),\n  acte de naissance\nCommune : Ixelles\nDate : 12/03/2024\n${turns}`,
+    );
+    expect(textOf(fieldNamed(interview, 'documents')!)).toBe('carte (copie),acte de naissance');
+    expect(fieldNamed(interview, 'other')).toMatchObject({ label: 'Commune' });
+  });
+
+  it('reads a two-column table with four cells a row', () => {
+    const { interview } = readWord(
+      '|Date|12/03/2024|N° CGRA|19/12345',
+      '|Début|9h05|Fin|12h50',
+      'OP : Ça va ?',
+      'DPI : Oui.',
+    );
+    expect(sittings(interview)).toEqual(['2024-03-12 09:05–12:50 ?']);
+    expect(textOf(fieldNamed(interview, 'file-number')!)).toBe('19/12345');
+  });
+});
+
+describe('labels that are marks as well', () => {
+  it('reads codes and names as fields, sentences as turns', async () => {
+    const { interview } = await readRecord(
+      'Date : 12/03/2024\nOP : OP57\nInterprète : 1234\nAvocat : Me D. loco Me K.\nTuteur : néant\n\nOP : Bonjour.\nInterprète : Bonjour.\nAvocat : Bonjour.\n',
+    );
+    expect(fieldsOf(interview).map((field) => field.name)).toEqual([
+      'date',
+      'officer',
+      'interpreter',
+      'lawyer',
+      'guardian',
+    ]);
+    expect(said(interview)).toEqual(['officer: Bonjour.', 'interpreter: Bonjour.', 'lawyer: Bonjour.']);
+    expect(sessionsOf(interview)[0]!.attendance).toEqual({
+      interpreter: 'present',
+      lawyer: 'present',
+      trustedPerson: 'unknown',
+      guardian: 'absent',
+    });
+  });
+
+  it.each([
+    ['Interprète : 1234', 'present'],
+    ['Interprète : sans', 'absent'],
+    ['Interprète : néant', 'absent'],
+    ['Interprète : aucun', 'absent'],
+    ['Interprète : -', 'absent'],
+    ['Interprète :', 'unknown'],
+    ["Langue : français (s'exprime en français)", 'absent'],
+    ['Langue : pular', 'unknown'],
+    ['Tolk: geen', 'absent'],
+    ['Taal: Nederlands, zonder tolk', 'absent'],
+    ['Interpreter: none', 'absent'],
+    ['Interpreter: INT-17 (Dari)', 'present'],
+  ])('%s: interpreter %s', async (line, presence) => {
+    const { interview } = await readRecord(`Date : 12/03/2024\n${line}\nN° CGRA : 19/12345\n${turns}`);
+    expect(sessionsOf(interview)[0]!.attendance.interpreter).toBe(presence);
+  });
+});
+
+describe('people whom the header names', () => {
+  it('know their names as marks', async () => {
+    const { interview } = await readRecord(
+      'Date : 12/03/2024\nTutrice : Mme Tavernier\nAvocat : Me D.\n\nOP : Ça va ?\nDPI : Oui.\nMme Tavernier : Rien.\nMme K. : Si.\n',
+    );
+    expect(said(interview)).toEqual([
+      'officer: Ça va ?',
+      'applicant: Oui.',
+      'guardian: Rien.',
+      'applicant: Si.',
+    ]);
+  });
+
+  it('are present when those present are listed', async () => {
+    const { interview } = await readRecord(
+      `Date : 12/03/2024\nPersonnes présentes : l'OP, l'interprète, Me D. (avocat)\n${turns}`,
+    );
+    expect(sessionsOf(interview)[0]!.attendance).toMatchObject({
+      interpreter: 'present',
+      lawyer: 'present',
+      guardian: 'unknown',
+    });
+  });
+});
+
+describe('what could not be understood', () => {
+  it.each([
+    ['Heure de début : vers le matin', 'unparsed-time'],
+    ['Date : un mardi', 'unparsed-date'],
+    ['Durée : assez longue', 'unparsed-duration'],
+  ])('%s', async (line, code) => {
+    const { reading, problems } = await readRecord(`N° CGRA : 19/12345\n${line}\n${turns}`);
+    const problem = problems.find((each) => each.code === code)!;
+    expect(reading.source.text.slice(problem.at!.start, problem.at!.end)).toBe(line);
+  });
+
+  it('keeps a label without a value, for the place where it is missing', async () => {
+    const { interview, reading, problems } = await readRecord(
+      `Date : 12/03/2024\nHeure de fin :\n${turns}Heure de fin :\n`,
+    );
+    const ends = fieldsOf(interview).filter((field) => field.name === 'end');
+    expect(ends.map((field) => [field.origin, field.children.length])).toEqual([
+      ['header', 0],
+      ['footer', 0],
+    ]);
+    const { start, end } = ends[1]!.position;
+    expect(reading.source.text.slice(start.offset, end.offset)).toBe('Heure de fin :');
+    expect(problems).toEqual([]);
+  });
+
+  it('does not take a field’s words in an answer for a field', async () => {
+    const { interview } = await readRecord(
+      'OP : Que disait le papier ?\nDPI : Il y avait,\nDate : illisible\nfin : à la gare\nOP : Et ?\n',
+    );
+    expect(said(interview)[1]).toBe('applicant: Il y avait,\nDate : illisible\nfin : à la gare');
+  });
+});
+
+describe('profile and mode', () => {
+  it.each([
+    ['Date de naissance : 13/03/2006', true],
+    ['Date de naissance : 12/03/2006', false],
+    ['Nom : Farid, né le 01/01/2010', true],
+    ['MENA : oui', true],
+    ['MENA : non', false],
+    ['Besoins procéduraux spéciaux : MENA', true],
+    ['Tutrice : Mme Tavernier', true],
+    ['Tutrice : néant', false],
+    ['Geboortedatum: 01/01/2010', true],
+    ['Minor: yes', true],
+  ])('%s: minor %s', async (line, minor) => {
+    const { interview } = await readRecord(`Date : 12/03/2024\n${line}\n${turns}`);
+    expect(interview.profile.minor).toBe(minor);
+  });
+
+  it.each([
+    ['Mode : vidéoconférence', 'video'],
+    ['Lieu : centre fermé 127bis', 'detention'],
+    ['Plaats: ter plaatse', 'on-site'],
+    ['Mode: on site', 'on-site'],
+    ['Lieu : Liège', 'unknown'],
+  ])('%s', async (line, mode) => {
+    const { interview } = await readRecord(`Date : 12/03/2024\n${line}\n${turns}`);
+    expect(sessionsOf(interview)[0]!.mode).toBe(mode);
+  });
+});

@@ -1,0 +1,58 @@
+import { charters } from '../../generated/charters.ts';
+import { checks } from '../../generated/checks.ts';
+import { assess } from '../../src/engine/assess.ts';
+import { type CheckSettings, planOf } from '../../src/engine/plan.ts';
+import { inflate } from '../../src/io/inflate.ts';
+import { loadLexicons } from '../../src/io/library.ts';
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { Check } from '../../src/model/check.ts';
+import type { Interview, Source } from '../../src/model/interview.ts';
+import type { Confidence } from '../../src/model/lexicon.ts';
+import type { Language } from '../../src/model/locale.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import markdown from '../../src/parser/formats/markdown.ts';
+import text from '../../src/parser/formats/text.ts';
+import { parseInterview } from '../../src/parser/interview/interview.ts';
+
+export interface ParsedText {
+  readonly source: Source;
+  readonly interview: Interview;
+  readonly problems: readonly Problem[];
+}
+
+/** A record given as text, through the real reader and grammar. */
+export async function parsed(
+  content: string,
+  language: Language | 'auto' = 'auto',
+  name = 'record.txt',
+): Promise<ParsedText> {
+  const format = name.endsWith('.md') ? markdown : text;
+  const reading = await format.read(new TextEncoder().encode(content), name, { inflate });
+  const lexicons = await loadLexicons();
+  return { source: reading.source, ...parseInterview(reading, { language, lexicons }) };
+}
+
+/** The same against the charter; `check` alone when given. */
+export async function assessed(
+  content: string,
+  options: {
+    readonly language?: Language | 'auto';
+    readonly name?: string;
+    readonly check?: Check;
+    readonly settings?: Readonly<Record<string, CheckSettings>>;
+    readonly confidence?: Confidence;
+  } = {},
+): Promise<Assessment> {
+  const record = await parsed(content, options.language, options.name);
+  const charter = (await charters['cgra-personal-interview']!()).default;
+  const off = Object.fromEntries(
+    checks
+      .filter((each) => options.check && each.id !== options.check.id)
+      .map((each) => [each.id, { severity: 'off' as const }]),
+  );
+  const plan = planOf(charter, checks, { ...off, ...options.settings });
+  return assess({ ...record, bytes: content.length, sha256: null }, plan, {
+    lexicons: await loadLexicons(),
+    confidence: options.confidence ?? 'low',
+  });
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../src/model/lexicon.ts';
+import { matchesIn } from '../../src/text/phrase.ts';
+
+const lexicon = (...terms: string[]): Lexicon => ({
+  name: 'x',
+  language: 'fr',
+  terms: terms.map((term) => ({ term })),
+});
+const found = (text: string, ...terms: string[]): string[] =>
+  matchesIn(text, lexicon(...terms)).map(({ start, end }) => text.slice(start, end));
+
+describe('a term', () => {
+  it.each([
+    ["n'est-ce pas", 'C’était lui, N’EST-CE PAS ?', ['N’EST-CE PAS']],
+    ["n'est-ce pas", "C'etait lui, n est ce pas ?", ['n est ce pas']],
+    ['confidenti*', 'La confidentialité, confidentiel.', ['confidentialité', 'confidentiel']],
+    ['deux/2 jours ouvrables', 'dans les 2 jours ouvrables', ['2 jours ouvrables']],
+    ['interprète … neutre', 'L’interprète est tout à fait neutre.', ['interprète est tout à fait neutre']],
+    ['interprète … neutre', 'L’interprète a dit un deux trois quatre cinq six sept neutre.', []],
+    ['avocat & fin', 'À la fin, votre avocat parle.', ['avocat']],
+    ['avocat & fin', 'Votre avocat parle. C’est la fin.', []],
+    ['^oui', 'Oui, je crois.', ['Oui']],
+    ['^oui', 'Je crois que oui.', []],
+    ['hein $', 'C’était lui, hein ?', ['hein']],
+    ['hein $', 'Hein, quoi ?', []],
+    ['où et quand', 'ou et quand', []],
+    ['où et quand', 'Où et quand ?', ['Où et quand']],
+    ["pas vrai/d'accord", 'pas d’accord', ['pas d’accord']],
+  ])('%s in: %s', (term, text, wanted) => {
+    expect(found(text, term)).toEqual(wanted);
+  });
+
+  it('gives places that are slices of the text, in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('où', 'ou', 'et', 'quand', 'avocat', '. ', ', ', '\n', 'fin')),
+        (words) => {
+          const text = words.join(' ');
+          const matches = matchesIn(text, lexicon('où et quand', 'avocat & fin', '^et', 'qu*'));
+          for (const [i, { start, end }] of matches.entries()) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            if (i > 0) expect(matches[i - 1]!.start).toBeLessThanOrEqual(start);
+          }
+        },
+      ),
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const many = lexicon('a … b … c & d', 'a a a a b', 'a* & b*');
+    const time = (n: number): number => {
+      const text = 'a '.repeat(n);
+      const start = performance.now();
+      matchesIn(text, many);
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(20_000)).toBeLessThan(2000);
+  });
+});
