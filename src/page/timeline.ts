@@ -119,6 +119,7 @@ function segments(page: RecordPage, scale: Scale, session: TimelineSession, top:
         to: next,
         fades: from === undefined ? 'in' : to === undefined ? 'out' : 'no',
         over,
+        unsure: minutes !== null && minutes.low !== minutes.high,
         top,
       }),
     );
@@ -130,6 +131,7 @@ function segments(page: RecordPage, scale: Scale, session: TimelineSession, top:
         ...drawn,
         fades: times.start === undefined ? 'in' : times.end === undefined ? 'out' : 'no',
         over: false,
+        unsure: false,
         top,
       }),
     );
@@ -154,9 +156,15 @@ interface Bar {
   readonly fades: 'no' | 'in' | 'out';
   readonly over: boolean;
   readonly top: number;
+  /** A break of unknown extent stood in it: the length is the most it can have been. */
+  readonly unsure: boolean;
 }
 
-function bar({ prefix, locale }: RecordPage, { x }: Scale, { from, to, fades, over, top }: Bar): Html {
+function bar(
+  { prefix, locale }: RecordPage,
+  { x }: Scale,
+  { from, to, fades, over, unsure, top }: Bar,
+): Html {
   if (to <= from) return html``;
   const at = x(from);
   const size = Math.round((x(to) - at) * 10) / 10;
@@ -165,7 +173,8 @@ function bar({ prefix, locale }: RecordPage, { x }: Scale, { from, to, fades, ov
     : fades === 'no'
       ? html` class="bar"`
       : html` fill="url(#${prefix}${fades})"`;
-  const words = fades === 'no' && size > 46 && durationText(to - from, locale);
+  const length = `${unsure ? '≤\u00a0' : ''}${durationText(to - from, locale)}`;
+  const words = fades === 'no' && size > 46 && length;
   return html`<rect x="${at}" y="${top}" width="${size}" height="${barHeight}"${paint}/>
 ${words && html`<text class="length${over && ' over'}" x="${at + size / 2}" y="${top + barHeight / 2 + 4}" text-anchor="middle">${words}</text>`}`;
 }
