@@ -39,17 +39,11 @@ const heads: Readonly<
 };
 
 function page(check: Check, charter: Charter): string {
-  const options = Object.entries(check.options).map(
-    ([name, schema]) => `| \`${name}\` | ${schema.type} | \`${schema.default}\` | ${schema.description} |`,
-  );
   return [
     `# ${check.id}`,
     '',
     '<!-- Generated from the check by `npm run docs`. -->',
     ...locales.flatMap((locale) => section(check, charter, locale)),
-    ...(options.length > 0
-      ? ['', '## Options', '', '| option | type | default | meaning |', '|---|---|---|---|', ...options]
-      : []),
     '',
   ].join('\n');
 }
@@ -79,8 +73,24 @@ function section(check: Check, charter: Charter, locale: Locale): readonly strin
     `${head.clean}:`,
     '',
     ...fenced(check.examples[locale].clean),
+    ...optionTable(check, locale),
   ];
 }
+
+function optionTable(check: Check, locale: Locale): readonly string[] {
+  const rows = Object.entries(check.options).map(
+    ([name, schema]) => `| \`${name}\` | \`${schema.default}\` | ${schema.description[locale]} |`,
+  );
+  if (rows.length === 0) return [];
+  const [option, byDefault, meaning] = columns[locale];
+  return ['', `| ${option} | ${byDefault} | ${meaning} |`, '|---|---|---|', ...rows];
+}
+
+const columns: Readonly<Record<Locale, readonly [string, string, string]>> = {
+  en: ['option', 'default', 'meaning'],
+  fr: ['option', 'par défaut', 'signification'],
+  nl: ['optie', 'standaard', 'betekenis'],
+};
 
 function fenced(text: string): readonly string[] {
   return ['```text', text, '```'];

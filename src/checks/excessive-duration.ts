@@ -18,13 +18,21 @@ export default defineCheck({
       type: 'string',
       default: 'net',
       enum: ['net', 'gross'],
-      description: 'Whether breaks count as interview time.',
+      description: {
+        en: 'Whether breaks count as interview time.',
+        fr: 'Indique si les pauses comptent dans la durée de l’entretien.',
+        nl: 'Of pauzes meetellen als tijd van het onderhoud.',
+      },
     },
     maximum: {
       type: 'number',
       default: 270,
       minimum: 1,
-      description: 'Minutes that no interview may exceed, the extension included.',
+      description: {
+        en: 'Minutes that no interview may exceed, the extension included.',
+        fr: 'Minutes qu’aucun entretien ne peut dépasser, prolongation comprise.',
+        nl: 'Minuten die geen onderhoud mag overschrijden, verlenging inbegrepen.',
+      },
     },
   },
   texts: {

@@ -14,7 +14,11 @@ export default defineCheck({
       type: 'number',
       default: 1,
       minimum: 0,
-      description: 'Minutes by which the stated duration may differ.',
+      description: {
+        en: 'Minutes by which the stated duration may differ.',
+        fr: 'Minutes dont la durée mentionnée peut s’écarter.',
+        nl: 'Minuten die de vermelde duur mag afwijken.',
+      },
     },
   },
   texts: {

@@ -14,25 +14,41 @@ export default defineCheck({
       type: 'number',
       default: 25,
       minimum: 1,
-      description: 'Words in one question above which it is reported.',
+      description: {
+        en: 'Words in one question above which it is reported.',
+        fr: 'Mots d’une question au-delà desquels elle est signalée.',
+        nl: 'Woorden in een vraag waarboven ze gemeld wordt.',
+      },
     },
     strongAfter: {
       type: 'number',
       default: 40,
       minimum: 1,
-      description: 'Words in one question above which it is reported with high confidence.',
+      description: {
+        en: 'Words in one question above which it is reported with high confidence.',
+        fr: 'Mots d’une question au-delà desquels elle est signalée avec une certitude élevée.',
+        nl: 'Woorden in een vraag waarboven ze met grote zekerheid gemeld wordt.',
+      },
     },
     vulnerableReviewAfter: {
       type: 'number',
       default: 15,
       minimum: 1,
-      description: 'The same as reviewAfter, for a minor or a person with special needs.',
+      description: {
+        en: 'The same as reviewAfter, for a minor or a person with special needs.',
+        fr: 'Comme reviewAfter, pour un mineur ou une personne ayant des besoins particuliers.',
+        nl: 'Zoals reviewAfter, voor een minderjarige of iemand met bijzondere noden.',
+      },
     },
     vulnerableStrongAfter: {
       type: 'number',
       default: 25,
       minimum: 1,
-      description: 'The same as strongAfter, for a minor or a person with special needs.',
+      description: {
+        en: 'The same as strongAfter, for a minor or a person with special needs.',
+        fr: 'Comme strongAfter, pour un mineur ou une personne ayant des besoins particuliers.',
+        nl: 'Zoals strongAfter, voor een minderjarige of iemand met bijzondere noden.',
+      },
     },
   },
   texts: {

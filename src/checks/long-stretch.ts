@@ -15,21 +15,31 @@ export default defineCheck({
       type: 'number',
       default: 105,
       minimum: 1,
-      description:
-        'Minutes without a break after which a person decides (90 and a quarter of an hour of latitude).',
+      description: {
+        en: 'Minutes without a break after which a person decides (90 and a quarter of an hour of latitude).',
+        fr: 'Minutes sans pause au-delà desquelles une personne décide (90 et un quart d’heure de latitude).',
+        nl: 'Minuten zonder pauze waarna een persoon beslist (90 en een kwartier speling).',
+      },
     },
     breachAfter: {
       type: 'number',
       default: 120,
       minimum: 1,
-      description: 'Minutes without a break after which the clause is broken.',
+      description: {
+        en: 'Minutes without a break after which the clause is broken.',
+        fr: 'Minutes sans pause au-delà desquelles la disposition n’est pas respectée.',
+        nl: 'Minuten zonder pauze waarna de bepaling niet nageleefd is.',
+      },
     },
     vulnerableAfter: {
       type: 'number',
       default: 60,
       minimum: 1,
-      description:
-        'The same first limit for minors and applicants with special needs; never more than a signal.',
+      description: {
+        en: 'The same first limit for minors and applicants with special needs; never more than a signal.',
+        fr: 'La même première limite pour les mineurs et les demandeurs ayant des besoins particuliers ; jamais plus qu’un signal.',
+        nl: 'Dezelfde eerste grens voor minderjarigen en verzoekers met bijzondere noden; nooit meer dan een signaal.',
+      },
     },
   },
   texts: {

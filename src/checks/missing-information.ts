@@ -47,26 +47,41 @@ export default defineCheck({
       default: 30,
       minimum: 1,
       maximum: 200,
-      description: 'How many turns from the start count as the opening, beside sections headed as such.',
+      description: {
+        en: 'How many turns from the start count as the opening, beside sections headed as such.',
+        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
+        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
+      },
     },
     closingShare: {
       type: 'number',
       default: 10,
       minimum: 1,
       maximum: 100,
-      description: 'Last share of the turns, in per cent, that counts as the closing.',
+      description: {
+        en: 'Last share of the turns, in per cent, that counts as the closing.',
+        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
+        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
+      },
     },
     closingTurns: {
       type: 'number',
       default: 10,
       minimum: 1,
-      description: 'At least so many last turns count as the closing.',
+      description: {
+        en: 'At least so many last turns count as the closing.',
+        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
+        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
+      },
     },
     bundleCovers: {
       type: 'boolean',
       default: false,
-      description:
-        'A standard mention such as "standard introduction read" stands for every item: only where the office has fixed its text.',
+      description: {
+        en: 'A standard mention such as "standard introduction read" stands for every item: only where the office has fixed its text.',
+        fr: 'Une mention type comme « explications d’usage données » vaut pour chaque point : seulement si l’office en a fixé le texte.',
+        nl: 'Een standaardvermelding zoals "inleiding gegeven" geldt voor elk punt: enkel als de dienst de tekst ervan heeft vastgelegd.',
+      },
     },
   },
   instances: items,

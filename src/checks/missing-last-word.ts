@@ -16,13 +16,21 @@ export default defineCheck({
       default: 10,
       minimum: 1,
       maximum: 100,
-      description: 'Last share of the turns, in per cent, that counts as the closing.',
+      description: {
+        en: 'Last share of the turns, in per cent, that counts as the closing.',
+        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
+        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
+      },
     },
     closingTurns: {
       type: 'number',
       default: 10,
       minimum: 1,
-      description: 'At least so many last turns count as the closing.',
+      description: {
+        en: 'At least so many last turns count as the closing.',
+        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
+        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
+      },
     },
   },
   texts: {

@@ -14,7 +14,11 @@ export default defineCheck({
       type: 'number',
       default: 1,
       minimum: 0,
-      description: 'Minutes by which two mentions may differ.',
+      description: {
+        en: 'Minutes by which two mentions may differ.',
+        fr: 'Minutes dont deux mentions peuvent s’écarter.',
+        nl: 'Minuten die twee vermeldingen mogen verschillen.',
+      },
     },
   },
   texts: {

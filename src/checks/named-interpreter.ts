@@ -16,7 +16,11 @@ export default defineCheck({
       type: 'number',
       default: 40,
       minimum: 1,
-      description: 'How many turns from the start count as the opening.',
+      description: {
+        en: 'How many turns from the start count as the opening.',
+        fr: 'Nombre d’interventions du début qui forment l’ouverture.',
+        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen.',
+      },
     },
   },
   texts: {

@@ -13,13 +13,21 @@ export default defineCheck({
       type: 'number',
       default: 12,
       minimum: 1,
-      description: 'Minutes from which a break is long enough.',
+      description: {
+        en: 'Minutes from which a break is long enough.',
+        fr: 'Minutes à partir desquelles une pause est assez longue.',
+        nl: 'Minuten vanaf wanneer een pauze lang genoeg is.',
+      },
     },
     interruption: {
       type: 'number',
       default: 8,
       minimum: 0,
-      description: 'Minutes under which a break is an interruption.',
+      description: {
+        en: 'Minutes under which a break is an interruption.',
+        fr: 'Minutes en deçà desquelles une pause est une interruption.',
+        nl: 'Minuten waaronder een pauze een onderbreking is.',
+      },
     },
   },
   texts: {

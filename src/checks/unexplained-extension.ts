@@ -18,19 +18,31 @@ export default defineCheck({
       type: 'string',
       default: 'net',
       enum: ['net', 'gross'],
-      description: 'Whether breaks count as interview time.',
+      description: {
+        en: 'Whether breaks count as interview time.',
+        fr: 'Indique si les pauses comptent dans la durée de l’entretien.',
+        nl: 'Of pauzes meetellen als tijd van het onderhoud.',
+      },
     },
     normal: {
       type: 'number',
       default: 240,
       minimum: 1,
-      description: 'Minutes after which the interview is an extension.',
+      description: {
+        en: 'Minutes after which the interview is an extension.',
+        fr: 'Minutes au-delà desquelles l’entretien est prolongé.',
+        nl: 'Minuten waarna het onderhoud een verlenging is.',
+      },
     },
     maximum: {
       type: 'number',
       default: 270,
       minimum: 1,
-      description: 'Minutes that no interview may exceed; beyond, excessive-duration speaks.',
+      description: {
+        en: 'Minutes that no interview may exceed; beyond, excessive-duration speaks.',
+        fr: 'Minutes qu’aucun entretien ne peut dépasser ; au-delà, excessive-duration intervient.',
+        nl: 'Minuten die geen onderhoud mag overschrijden; daarboven spreekt excessive-duration.',
+      },
     },
   },
   texts: {

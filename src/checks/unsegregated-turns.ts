@@ -15,14 +15,22 @@ export default defineCheck({
       default: 98,
       minimum: 0,
       maximum: 100,
-      description: 'Share of lines with a speaker, in per cent, from which the clause is met.',
+      description: {
+        en: 'Share of lines with a speaker, in per cent, from which the clause is met.',
+        fr: 'Part des lignes avec un auteur, en pour cent, à partir de laquelle la disposition est respectée.',
+        nl: 'Aandeel regels met een spreker, in procent, vanaf wanneer de bepaling nageleefd is.',
+      },
     },
     failShare: {
       type: 'number',
       default: 90,
       minimum: 0,
       maximum: 100,
-      description: 'Share of lines with a speaker, in per cent, under which the clause is broken.',
+      description: {
+        en: 'Share of lines with a speaker, in per cent, under which the clause is broken.',
+        fr: 'Part des lignes avec un auteur, en pour cent, en deçà de laquelle la disposition n’est pas respectée.',
+        nl: 'Aandeel regels met een spreker, in procent, waaronder de bepaling niet nageleefd is.',
+      },
     },
   },
   texts: {

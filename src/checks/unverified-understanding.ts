@@ -15,13 +15,21 @@ export default defineCheck({
       type: 'number',
       default: 40,
       minimum: 1,
-      description: 'How many turns from the start count as the opening.',
+      description: {
+        en: 'How many turns from the start count as the opening.',
+        fr: 'Nombre d’interventions du début qui forment l’ouverture.',
+        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen.',
+      },
     },
     measureTurns: {
       type: 'number',
       default: 6,
       minimum: 1,
-      description: 'Within how many turns a measure must follow a negative answer.',
+      description: {
+        en: 'Within how many turns a measure must follow a negative answer.',
+        fr: 'Nombre d’interventions dans lesquelles une mesure doit suivre une réponse négative.',
+        nl: 'Binnen hoeveel beurten een maatregel op een negatief antwoord moet volgen.',
+      },
     },
   },
   texts: {

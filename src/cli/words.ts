@@ -14,6 +14,8 @@ export interface Words extends ConfigWords, InputWords {
   readonly groups: { readonly what: string; readonly how: string; readonly out: string };
   readonly examples: readonly (readonly [string, string])[];
   readonly exits: string;
+  /** As it stands between a label and its value. */
+  readonly colon: string;
   /** Headings and type words of the help, by the parser's own keys. */
   readonly parser: Readonly<Record<string, string>>;
   readonly help: string;

@@ -16,14 +16,14 @@ export type OptionSchema =
       readonly default: number;
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly description: string;
+      readonly description: Localized;
     }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: Localized }
   | {
       readonly type: 'string';
       readonly default: string;
       readonly enum: readonly string[];
-      readonly description: string;
+      readonly description: Localized;
     };
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>;
 export type OptionsOf<O extends OptionSchemas> = {

@@ -80,7 +80,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   it('has options whose defaults they themselves allow', () => {
     for (const [name, schema] of Object.entries(check.options)) {
       expect(typeof schema.default, name).toBe(schema.type);
-      expect(schema.description, name).toMatch(/\.$/);
+      for (const locale of locales) expect(schema.description[locale], `${name} ${locale}`).toMatch(/\.$/);
     }
   });
 

@@ -37,7 +37,11 @@ export const checks: readonly Check[] = [
     id: 'long-stretch',
     severity: 'error',
     options: {
-      reviewAfter: { type: 'number', default: 120, description: 'Longest time without a break.' },
+      reviewAfter: {
+        type: 'number',
+        default: 120,
+        description: { en: 'Longest time.', fr: 'Durée maximale.', nl: 'Langste tijd.' },
+      },
     },
     texts: {
       en: {

@@ -36,7 +36,7 @@ function clauseText(clause: Clause, charter: Charter, locale: Locale, words: Wor
   const article = charter.articles.find(({ number }) => number === clause.article);
   const lines = [
     `${clause.id}  ${clause.title[locale]}`,
-    `${words.explain.article} ${clause.article}: ${article?.title[locale] ?? ''}`,
+    `${words.explain.article} ${clause.article}${words.colon}${article?.title[locale] ?? ''}`,
     words.automation[clause.automation],
     '',
   ];
@@ -45,12 +45,13 @@ function clauseText(clause: Clause, charter: Charter, locale: Locale, words: Wor
     const { title, instances } = check.texts[locale];
     const item = use.instance ? ` (${instances?.[use.instance] ?? use.instance})` : '';
     lines.push(
-      `${words.explain.examined} ${use.check}${use.instance ? `/${use.instance}` : ''}: ${title}${item}`,
+      `${words.explain.examined} ${use.check}${use.instance ? `/${use.instance}` : ''}${words.colon}${title}${item}`,
       ...examples(check, words),
       '',
     );
   }
-  if (clause.byHand) lines.push(`${words.explain.notSeen}:`, `  ${clause.byHand[locale]}`);
+  if (clause.byHand)
+    lines.push(`${words.explain.notSeen}${words.colon.trimEnd()}`, `  ${clause.byHand[locale]}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -59,24 +60,27 @@ function checkText(check: Check, charter: Charter, locale: Locale, words: Words)
   const clauses = charter.clauses.filter((clause) => clause.checks.some((use) => use.check === check.id));
   const lines = [
     `${check.id}  ${title}`,
-    `${words.explain.severity}: ${severityWord(check.severity, locale)}`,
+    `${words.explain.severity}${words.colon}${severityWord(check.severity, locale)}`,
     '',
-    `${words.explain.why}: ${why}`,
-    `${words.explain.remedy}: ${remedy}`,
+    `${words.explain.why}${words.colon}${why}`,
+    `${words.explain.remedy}${words.colon}${remedy}`,
     '',
-    `${words.explain.serves}:`,
+    `${words.explain.serves}${words.colon.trimEnd()}`,
     ...clauses.map((clause) => `  ${clause.id}  ${clause.title[locale]}`),
   ];
   const options = Object.entries(check.options);
   if (options.length > 0) {
-    lines.push('', `${words.explain.options}:`);
+    lines.push('', `${words.explain.options}${words.colon.trimEnd()}`);
     for (const [name, schema] of options)
       lines.push(
-        `  ${name} (${schema.type}, ${words.explain.default} ${schema.default}): ${schema.description}`,
+        `  ${name} (${schema.type}, ${words.explain.default} ${schema.default})${words.colon}${schema.description[locale]}`,
       );
   }
   if (instances)
-    lines.push('', ...Object.entries(instances).map(([id, text]) => `  ${check.id}/${id}: ${text}`));
+    lines.push(
+      '',
+      ...Object.entries(instances).map(([id, text]) => `  ${check.id}/${id}${words.colon}${text}`),
+    );
   return `${[...lines, '', ...examples(check, words)].join('\n').trimEnd()}\n`;
 }
 
@@ -88,9 +92,9 @@ function examples(check: Check, words: Words): readonly string[] {
       .map((line) => `      ${line}`)
       .join('\n');
   return languages.flatMap((language) => [
-    `  ${language}  ${words.explain.breach}:`,
+    `  ${language}  ${words.explain.breach}${words.colon.trimEnd()}`,
     indented(check.examples[language].breach),
-    `      ${words.explain.clean}:`,
+    `      ${words.explain.clean}${words.colon.trimEnd()}`,
     indented(check.examples[language].clean),
   ]);
 }

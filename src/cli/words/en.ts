@@ -35,6 +35,7 @@ export const en: Words = {
   ],
   exits:
     'Exit status: 0 nothing at or above --fail-on; 1 findings, or a file that could not be read; 2 misuse; 3 our own fault.',
+  colon: ': ',
   parser: {},
   help: 'show help',
   version: 'show the version',

@@ -35,6 +35,7 @@ export const fr: Words = {
   ],
   exits:
     'Code de sortie : 0 rien à partir de --fail-on ; 1 des constats, ou un fichier illisible ; 2 mauvaise utilisation ; 3 erreur de notre fait.',
+  colon: '\u00a0: ',
   parser: {
     'Commands:': 'Commandes :',
     'Options:': 'Options :',

@@ -35,6 +35,7 @@ export const nl: Words = {
   ],
   exits:
     'Afsluitcode: 0 niets vanaf --fail-on; 1 bevindingen, of een onleesbaar bestand; 2 verkeerd gebruik; 3 onze eigen fout.',
+  colon: ': ',
   parser: {
     'Commands:': 'Opdrachten:',
     'Options:': 'Opties:',
