@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { Misuse } from './misuse.ts';
 
@@ -31,17 +31,54 @@ export async function inputsOf(
   stdinName: string,
   words: InputWords,
 ): Promise<readonly Input[]> {
-  const files = new Set<string>();
+  const names = new Map<string, string>();
   let stdin = false;
   for (const pattern of patterns) {
     if (pattern === '-') stdin = true;
-    else for (const file of await filesOf(pattern, cwd, extensions, words)) files.add(file);
+    else
+      for (const file of await filesOf(pattern, cwd, extensions, words))
+        if (!names.has(file)) names.set(file, nameOf(file, pattern, cwd));
   }
-  const named = [...files].map((file) => ({ file, name: posix(relative(cwd, file)) }));
+  const named = distinct([...names].map(([file, name]) => ({ file, name })));
   named.sort((a, b) => (a.name < b.name ? -1 : 1));
   const all: Input[] = stdin ? [{ file: undefined, name: stdinName }, ...named] : named;
   if (all.length === 0) throw new Misuse(words.nothingMatched(patterns.join(' ')));
   return all;
+}
+
+/**
+ * Relative to where the caller stands. A place elsewhere that was named from the root is named from its last folder:
+ * a report tells nobody how the machine's folders are called.
+ */
+function nameOf(file: string, pattern: string, cwd: string): string {
+  const name = relative(cwd, file);
+  const outside = name.startsWith('..') || isAbsolute(name);
+  return posix(outside && isAbsolute(pattern) ? relative(dirname(literalPart(pattern)), file) : name);
+}
+
+/** Two records must not share a name: one folder more is told of each that do. */
+function distinct(inputs: readonly { file: string; name: string }[]): { file: string; name: string }[] {
+  const count = new Map<string, number>();
+  for (const { name } of inputs) count.set(name, (count.get(name) ?? 0) + 1);
+  const longer = inputs.map(({ file, name }) =>
+    count.get(name) === 1
+      ? { file, name }
+      : {
+          file,
+          name: posix(file)
+            .split('/')
+            .slice(-name.split('/').length - 1)
+            .join('/'),
+        },
+  );
+  return [...count.values()].every((n) => n === 1) ? longer : distinct(longer);
+}
+
+/** The folders of a pattern up to the first that is not plain. */
+function literalPart(pattern: string): string {
+  const parts = pattern.replace(/[\\/]+$/, '').split(/[\\/]/);
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  return (first === -1 ? parts : parts.slice(0, first)).join(sep);
 }
 
 async function filesOf(

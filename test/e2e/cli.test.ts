@@ -123,6 +123,17 @@ describe('charterlint', () => {
     expect(strip('again.html').length).toBeGreaterThan(1000);
   });
 
+  it('names what lies elsewhere without telling the folders above it', () => {
+    const cwd = folder();
+    const paths = (...args: string[]): string[] =>
+      report(cli([...args, '-f', 'json'], { cwd }).stdout).files.map(({ path }) => path);
+    expect(paths(fixture('fr-bold'))).toEqual(['fr-bold/record.docx']);
+    expect(paths(fixture('fr-bold/record.docx'))).toEqual(['record.docx']);
+    expect(paths(join(root, 'fixtures/interviews/fr-*/record.md'))).toEqual([
+      'interviews/fr-compliant/record.md',
+    ]);
+  });
+
   it('reads a record from standard input under the name given', () => {
     const input = readFileSync(fixture('fr-compliant/record.md'));
     const { files } = report(cli(['-', '--stdin-filename', 'entretien.md', '-f', 'json'], { input }).stdout);
