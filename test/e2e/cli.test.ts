@@ -123,6 +123,15 @@ describe('charterlint', () => {
     expect(strip('again.html').length).toBeGreaterThan(1000);
   });
 
+  it.each(['html', 'sarif', 'json', 'pretty'])('writes the same bytes for the same input: %s', (format) => {
+    const run = () =>
+      cli(['fixtures/interviews/nl-seeded', '-f', format], { env: { SOURCE_DATE_EPOCH: '1700000000' } })
+        .stdout;
+    const first = run();
+    expect(first.length).toBeGreaterThan(500);
+    expect(run()).toBe(first);
+  });
+
   it('names what lies elsewhere without telling the folders above it', () => {
     const cwd = folder();
     const paths = (...args: string[]): string[] =>

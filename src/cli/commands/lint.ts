@@ -15,7 +15,7 @@ const extensions = ['.md', '.markdown', '.txt', '.docx', '.docm', '.doc'];
 
 /** `charterlint [files…]`: the main job. */
 export const lint: Command = async (given, locale, words) => {
-  const start = new Date();
+  const start = now();
   const cwd = process.cwd();
   const settings = await settingsOf(given, locale, cwd, words);
   const outputs = outputsOf(settings.formats, words);
@@ -31,7 +31,7 @@ export const lint: Command = async (given, locale, words) => {
       locale,
       phrasebook: phrasebookOf(checks, locale),
       width: process.stdout.columns ?? 100,
-      moment: { start: start.toISOString(), end: new Date().toISOString() },
+      moment: { start: start.toISOString(), end: now().toISOString() },
       exitCode,
     },
     { quotes: settings.quotes, colour: colourFlag(given) },
@@ -39,6 +39,12 @@ export const lint: Command = async (given, locale, words) => {
   );
   return exitCode;
 };
+
+/** The moment of the run; SOURCE_DATE_EPOCH fixes it, so that the same input gives the same bytes. */
+function now(): Date {
+  const fixed = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  return Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
+}
 
 /** Every record in turn; one that cannot be read, or on which we fail ourselves, does not stop the others. */
 async function assessed(
