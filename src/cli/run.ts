@@ -4,7 +4,8 @@ import { Misuse } from '../io/misuse.ts';
 import type { Command } from './commands/command.ts';
 import { type Arguments, flags, holdFlags, stringOf } from './flags.ts';
 import { localeOf } from './locale.ts';
-import { type Words, wordsIn } from './words.ts';
+import { wordsIn } from './wording.ts';
+import type { Words } from './words.ts';
 
 /** Subcommands, loaded when called: `--help` loads no parser. */
 const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>> = {

@@ -1,9 +1,5 @@
 import type { ConfigWords } from '../io/config.ts';
 import type { InputWords } from '../io/inputs.ts';
-import type { Locale } from '../model/locale.ts';
-import { en } from './words/en.ts';
-import { fr } from './words/fr.ts';
-import { nl } from './words/nl.ts';
 
 /** Everything the command itself says: help, misuse, progress. */
 export interface Words extends ConfigWords, InputWords {
@@ -72,9 +68,3 @@ export type FlagName =
   | 'stdinFilename'
   | 'as'
   | 'colour';
-
-const all: Readonly<Record<Locale, Words>> = { en, fr, nl };
-
-export function wordsIn(locale: Locale): Words {
-  return all[locale];
-}

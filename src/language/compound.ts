@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import type { Analysis, Sentence } from './analysed.ts';
 import { contentOf, overlap } from './content.ts';
 import { type Before, nothingBefore } from './context.ts';
 import type { Head } from './head.ts';

@@ -1,4 +1,4 @@
-import type { Analysis, Cue, Sentence } from './analysis.ts';
+import type { Analysis, Cue, Sentence } from './analysed.ts';
 import { reproachesIn } from './reproach.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import { textOf, turnsOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
-import { type Analysis, analysisOf } from './analysis.ts';
+import type { Analysis } from './analysed.ts';
+import { analysisOf } from './analysis.ts';
 import { contentOf } from './content.ts';
 
 /** What was said before a turn, as far as a question check needs it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { wordCount } from '../text/tokens.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from './analysed.ts';
 
 /** One question sentence and its words, recap and sources left out. */
 export interface QuestionLength extends Span {

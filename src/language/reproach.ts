@@ -1,4 +1,4 @@
-import type { Analysis, Cue, Sentence } from './analysis.ts';
+import type { Analysis, Cue, Sentence } from './analysed.ts';
 
 /** Ids of the terms of `question-reproaches`, but for `neutral`. */
 export type ReproachKind =

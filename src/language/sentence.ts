@@ -1,6 +1,6 @@
 import type { Language } from '../model/locale.ts';
 import type { Span } from '../model/place.ts';
-import type { Cue, Form, Part, Sentence } from './analysis.ts';
+import type { Cue, Form, Part, Sentence } from './analysed.ts';
 import type { Head } from './head.ts';
 import { headsEn } from './heads-en.ts';
 import { headsFr } from './heads-fr.ts';

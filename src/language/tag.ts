@@ -1,6 +1,6 @@
 import type { Language } from '../model/locale.ts';
 import type { Span } from '../model/place.ts';
-import type { Cue } from './analysis.ts';
+import type { Cue } from './analysed.ts';
 import type { Head } from './head.ts';
 import { breakBefore, isA, type Scan } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Form } from '../../src/language/analysis.ts';
+import type { Form } from '../../src/language/analysed.ts';
 import { masked } from '../../src/language/masked.ts';
 import type { Language } from '../../src/model/locale.ts';
 import { analysed } from './record.ts';

@@ -1,4 +1,5 @@
-import { type Analysis, analysisOfText } from '../../src/language/analysis.ts';
+import type { Analysis } from '../../src/language/analysed.ts';
+import { analysisOfText } from '../../src/language/analysis.ts';
 import { compoundOf } from '../../src/language/compound.ts';
 import { reproachesOf } from '../../src/language/reproach.ts';
 import { suggestionsOf } from '../../src/language/suggestion.ts';

@@ -11,7 +11,7 @@ import type { Words } from '../words.ts';
 import type { Command } from './command.ts';
 
 /** What a folder is walked for; old Word files too, since they must be named as unreadable, not passed over. */
-const extensions = ['.md', '.markdown', '.txt', '.docx', '.docm', '.doc'];
+const extensions = ['.md', '.markdown', '.txt', '.docx', '.docm', '.doc', '.odt', '.ott', '.fodt'];
 
 /** `charterlint [files…]`: the main job. */
 export const lint: Command = async (given, locale, words) => {

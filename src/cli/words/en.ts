@@ -58,7 +58,7 @@ export const en: Words = {
   ourFault: (cause) => `charterlint failed through a fault of its own: ${cause}`,
   noSuchFile: (path) => `${path} does not exist: check the name, or put a pattern in quotes.`,
   nothingMatched: (patterns) =>
-    `No record found for ${patterns}: give .md, .txt or .docx files, or a folder that holds some.`,
+    `No record found for ${patterns}: give .md, .txt, .docx or .odt files, or a folder that holds some.`,
   noSuchConfig: (path) => `The config file ${path} does not exist.`,
   unreadableConfig: (path, cause) => `The config file ${path} cannot be read: ${cause}`,
   unknownKey: (path, key, near) => `${path}: ${key} is not known.${near ? ` Did you mean ${near}?` : ''}`,

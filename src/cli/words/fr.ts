@@ -66,7 +66,7 @@ export const fr: Words = {
   ourFault: (cause) => `charterlint a échoué par sa propre faute : ${cause}`,
   noSuchFile: (path) => `${path} n’existe pas : vérifiez le nom, ou mettez le motif entre guillemets.`,
   nothingMatched: (patterns) =>
-    `Aucune note trouvée pour ${patterns} : indiquez des fichiers .md, .txt ou .docx, ou un dossier qui en contient.`,
+    `Aucune note trouvée pour ${patterns} : indiquez des fichiers .md, .txt, .docx ou .odt, ou un dossier qui en contient.`,
   noSuchConfig: (path) => `Le fichier de configuration ${path} n’existe pas.`,
   unreadableConfig: (path, cause) => `Le fichier de configuration ${path} est illisible : ${cause}`,
   unknownKey: (path, key, near) =>

@@ -66,7 +66,7 @@ export const nl: Words = {
   noSuchFile: (path) =>
     `${path} bestaat niet: controleer de naam, of zet een patroon tussen aanhalingstekens.`,
   nothingMatched: (patterns) =>
-    `Geen notities gevonden voor ${patterns}: geef .md-, .txt- of .docx-bestanden, of een map die er bevat.`,
+    `Geen notities gevonden voor ${patterns}: geef .md-, .txt-, .docx- of .odt-bestanden, of een map die er bevat.`,
   noSuchConfig: (path) => `Het configuratiebestand ${path} bestaat niet.`,
   unreadableConfig: (path, cause) => `Het configuratiebestand ${path} is onleesbaar: ${cause}`,
   unknownKey: (path, key, near) => `${path}: ${key} is onbekend.${near ? ` Bedoelde u ${near}?` : ''}`,
