@@ -85,6 +85,10 @@ async function readingOf(bytes: Uint8Array, name: string): Promise<Reading | und
 function candidates(bytes: Uint8Array, name: string): readonly string[] {
   const ending = /\.[^./]+$/.exec(name.toLowerCase())?.[0] ?? '';
   const archive = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-  if (archive || ['.docx', '.docm', '.doc'].includes(ending)) return ['docx'];
+  const openDocument = ['.odt', '.ott', '.fodt'].includes(ending);
+  // The last word is that of the reader that the name asks for: it says what is wrong.
+  if (archive) return openDocument ? ['odt', 'docx'] : ['docx', 'odt'];
+  if (openDocument) return ['odt'];
+  if (['.docx', '.docm', '.doc'].includes(ending)) return ['docx'];
   return ending === '.md' || ending === '.markdown' ? ['markdown'] : ['text'];
 }

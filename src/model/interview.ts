@@ -203,9 +203,9 @@ export interface Interview extends Node {
 export interface Source {
   /** Relative POSIX path or name, as reports print it. */
   readonly path: string;
-  readonly format: 'markdown' | 'text' | 'docx';
+  readonly format: 'markdown' | 'text' | 'docx' | 'odt';
   readonly text: string;
-  /** DOCX: anchor of each line of `text` (index = line − 1); null for text formats. */
+  /** Office formats: anchor of each line of `text` (index = line − 1); null for text formats. */
   readonly anchors: readonly (Anchor | undefined)[] | null;
 }
 

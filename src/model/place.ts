@@ -17,7 +17,7 @@ export interface Position {
   readonly end: Point;
 }
 
-/** Where a piece of extracted text stands in an original that is not text (DOCX and later formats). */
+/** Where a piece of extracted text stands in an original that is not text (office formats). */
 export interface Anchor {
   /** 0-based number of the paragraph in the body, cells included, in reading order. */
   readonly paragraph: number;

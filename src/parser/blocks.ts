@@ -56,7 +56,7 @@ export interface Host {
  * whose code says why.
  */
 export interface Format {
-  readonly id: 'markdown' | 'text' | 'docx';
+  readonly id: 'markdown' | 'text' | 'docx' | 'odt';
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
   /** Whether the content, not the name, is of this format. */
@@ -66,6 +66,6 @@ export interface Format {
 
 /** The reading of a file that cannot be read. */
 export function unreadable(path: string, format: Format['id'], code: ProblemCode): Reading {
-  const anchors = format === 'docx' ? [] : null;
+  const anchors = format === 'markdown' || format === 'text' ? null : [];
   return { source: { path, format, text: '', anchors }, lines: [], problems: [{ code }] };
 }

@@ -19,9 +19,9 @@ const sentences: Readonly<Record<ProblemCode, Sentences>> = {
   },
   'not-text': {
     what: {
-      en: 'The file holds no text. Export the notes as .docx, .md or .txt and try again.',
-      fr: 'Le fichier ne contient pas de texte. Exportez les notes en .docx, .md ou .txt et réessayez.',
-      nl: 'Het bestand bevat geen tekst. Exporteer de notities als .docx, .md of .txt en probeer opnieuw.',
+      en: 'The file holds no text. Export the notes as .docx, .odt, .md or .txt and try again.',
+      fr: 'Le fichier ne contient pas de texte. Exportez les notes en .docx, .odt, .md ou .txt et réessayez.',
+      nl: 'Het bestand bevat geen tekst. Exporteer de notities als .docx, .odt, .md of .txt en probeer opnieuw.',
     },
   },
   encrypted: {
@@ -47,16 +47,16 @@ const sentences: Readonly<Record<ProblemCode, Sentences>> = {
   },
   'damaged-archive': {
     what: {
-      en: 'The document is damaged and cannot be opened. Take it from the original again, or have Word repair it.',
-      fr: 'Le document est endommagé et ne peut être ouvert. Reprenez-le de l’original, ou faites-le réparer par Word.',
-      nl: 'Het document is beschadigd en kan niet geopend worden. Neem het opnieuw van het origineel, of laat Word het herstellen.',
+      en: 'The document is damaged and cannot be opened. Take it from the original again, or have Word or LibreOffice repair it.',
+      fr: 'Le document est endommagé et ne peut être ouvert. Reprenez-le de l’original, ou faites-le réparer par Word ou LibreOffice.',
+      nl: 'Het document is beschadigd en kan niet geopend worden. Neem het opnieuw van het origineel, of laat Word of LibreOffice het herstellen.',
     },
   },
   'damaged-document': {
     what: {
-      en: 'A part of the document is damaged. Open it in Word, save it again and try again.',
-      fr: 'Une partie du document est endommagée. Ouvrez-le dans Word, enregistrez-le à nouveau et réessayez.',
-      nl: 'Een deel van het document is beschadigd. Open het in Word, bewaar het opnieuw en probeer nog eens.',
+      en: 'A part of the document is damaged. Open it in Word or LibreOffice, save it again and try again.',
+      fr: 'Une partie du document est endommagée. Ouvrez-le dans Word ou LibreOffice, enregistrez-le à nouveau et réessayez.',
+      nl: 'Een deel van het document is beschadigd. Open het in Word of LibreOffice, bewaar het opnieuw en probeer nog eens.',
     },
   },
   'too-large': {
@@ -69,9 +69,9 @@ const sentences: Readonly<Record<ProblemCode, Sentences>> = {
   },
   'unsupported-format': {
     what: {
-      en: 'This format is not known. Export the notes as .docx, .md or .txt and try again.',
-      fr: 'Ce format n’est pas connu. Exportez les notes en .docx, .md ou .txt et réessayez.',
-      nl: 'Dit formaat is niet gekend. Exporteer de notities als .docx, .md of .txt en probeer opnieuw.',
+      en: 'This format is not known. Export the notes as .docx, .odt, .md or .txt and try again.',
+      fr: 'Ce format n’est pas connu. Exportez les notes en .docx, .odt, .md ou .txt et réessayez.',
+      nl: 'Dit formaat is niet gekend. Exporteer de notities als .docx, .odt, .md of .txt en probeer opnieuw.',
     },
   },
   'not-found': {

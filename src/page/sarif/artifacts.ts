@@ -4,7 +4,7 @@ import { uuidOf } from './uuid.ts';
 /**
  * Where a record stands among `run.artifacts`: the file itself, and the text that places point into.
  *
- * A Word document is binary, and a binary artifact has no text regions (§3.30.1). So its extracted text is an
+ * An office document is binary, and a binary artifact has no text regions (§3.30.1). So its extracted text is an
  * artifact of its own with `parentIndex`, and regions point there by index. That text has no file, so it bears the
  * document's URI: consumers that read nothing but the URI (GitHub, DefectDojo) still lead to the document.
  */
@@ -25,6 +25,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
   markdown: 'text/markdown',
   text: 'text/plain',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
 };
 
 /** The artifacts of one record: every file that was looked at, clean ones too, never its contents. */
@@ -66,5 +67,5 @@ export function inputGuid(assessments: readonly Assessment[]): string {
 }
 
 function hasNestedText({ format, status }: Assessment): boolean {
-  return format === 'docx' && status === 'assessed';
+  return status === 'assessed' && format !== 'markdown' && format !== 'text';
 }

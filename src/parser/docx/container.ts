@@ -1,18 +1,11 @@
 import type { ProblemCode } from '../../model/problem.ts';
+import { endsOf, isZip, latin1 } from '../archive/signature.ts';
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Whether the bytes begin a ZIP archive, be it an empty one. */
-export function isZip(bytes: Uint8Array): boolean {
-  const [p, k, third, fourth] = bytes;
-  return p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
-}
-
 /** Whether an archive names parts as Office does; looks at its ends only, where names stand. */
 export function isOfficeZip(bytes: Uint8Array): boolean {
-  if (!isZip(bytes)) return false;
-  const ends = [bytes.subarray(0, 4096), bytes.subarray(-65_536)];
-  return ends.some((end) => /\[Content_Types\]\.xml|word[/\\]/i.test(latin1(end)));
+  return isZip(bytes) && endsOf(bytes).some((end) => /\[Content_Types\]\.xml|word[/\\]/i.test(end));
 }
 
 /** Why a file that is no ZIP archive cannot be a Word document; undefined when it is one. */
@@ -22,8 +15,4 @@ export function foreignContainer(bytes: Uint8Array): ProblemCode | undefined {
   if (!ole.every((byte, i) => bytes[i] === byte)) return 'mislabelled';
   // Office keeps a document with a password in an OLE file, under this name in UTF-16 (MS-OFFCRYPTO 1.3.3).
   return latin1(bytes).includes([...'EncryptedPackage'].join('\0')) ? 'encrypted' : 'old-word-format';
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
 }

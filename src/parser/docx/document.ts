@@ -1,12 +1,10 @@
-import type { Anchor } from '../../model/place.ts';
-import type { Line, Reading, Run } from '../blocks.ts';
-import { lineOf, trimmed } from '../prose/runs.ts';
-import type { Archive } from './archive.ts';
-import { softBreak } from './inline.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Reading } from '../blocks.ts';
+import { readingOf } from '../paragraphs/reading.ts';
+import { Unreadable } from '../unreadable.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { relatedPart } from './relationships.ts';
 import { stylesOf } from './styles.ts';
-import { Unreadable } from './unreadable.ts';
 import { child, xmlOf } from './xml.ts';
 
 /** The main document of a package; its text has one line per paragraph, each with an anchor. */
@@ -22,49 +20,5 @@ export function readDocument(archive: Archive, path: string): Reading {
   const stylePart = relatedPart(archive, main, 'styles');
   const styleBytes = stylePart === undefined ? undefined : archive.part(stylePart);
   const styles = stylesOf(styleBytes && xmlOf(styleBytes));
-  const paragraphs = paragraphsOf(child(root, 'w:body') ?? root, styles);
-  const text = paragraphs.map(textOf).join('\n');
-  if (!/\S/.test(text)) throw new Unreadable('empty-file');
-  return {
-    source: { path, format: 'docx', text, anchors: paragraphs.map(anchorOf) },
-    lines: linesOf(text, paragraphs),
-    problems: [],
-  };
-}
-
-function textOf({ pieces }: Paragraph): string {
-  return pieces.map((piece) => piece.text).join('');
-}
-
-function anchorOf({ ordinal, cell }: Paragraph): Anchor {
-  if (!cell) return { paragraph: ordinal };
-  const { table, row, column } = cell;
-  return { paragraph: ordinal, cell: { table, row, column } };
-}
-
-function linesOf(text: string, paragraphs: readonly Paragraph[]): readonly Line[] {
-  const lines: Line[] = [];
-  let at = 0;
-  for (const [block, { pieces, depth, cell }] of paragraphs.entries()) {
-    let runs: Run[] = [];
-    const close = (): void => {
-      const kind = depth ? 'heading' : 'text';
-      const line = lineOf(text, trimmed(text, runs), {
-        block,
-        kind,
-        ...(depth && { depth }),
-        ...(cell && { cell }),
-      });
-      if (line) lines.push(line);
-      runs = [];
-    };
-    for (const { text: words, bold, italic } of pieces) {
-      if (words === softBreak) close();
-      else runs.push({ start: at, end: at + words.length, bold, italic });
-      at += words.length;
-    }
-    close();
-    at++;
-  }
-  return lines;
+  return readingOf(paragraphsOf(child(root, 'w:body') ?? root, styles), 'docx', path);
 }

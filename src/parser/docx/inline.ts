@@ -1,22 +1,13 @@
+import { type Piece, softBreak } from '../paragraphs/paragraph.ts';
 import { chosen } from './alternates.ts';
 import type { Styles } from './styles.ts';
 import { child, type Element } from './xml.ts';
-
-/** Text of one look. */
-export interface Piece {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
 
 /** What stands in a paragraph: its text, and the text boxes that hang on it. */
 export interface Inline {
   readonly pieces: readonly Piece[];
   readonly boxes: readonly Element[];
 }
-
-/** A line end inside a paragraph. */
-export const softBreak = '\u2028';
 
 /** Properties, and what a reader of the accepted document does not see. */
 const unseen = new Set([

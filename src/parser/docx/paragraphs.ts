@@ -1,16 +1,9 @@
 import type { Cell } from '../blocks.ts';
+import type { Paragraph, Piece } from '../paragraphs/paragraph.ts';
 import { chosen } from './alternates.ts';
-import { inlineOf, isPlaceholder, type Piece } from './inline.ts';
+import { inlineOf, isPlaceholder } from './inline.ts';
 import type { Styles } from './styles.ts';
 import { child, type Element } from './xml.ts';
-
-export interface Paragraph {
-  readonly pieces: readonly Piece[];
-  /** 0-based number of its `w:p`, cells and text boxes included. */
-  readonly ordinal: number;
-  readonly depth?: number;
-  readonly cell?: Cell;
-}
 
 /** All paragraphs of a body in reading order; those of a text box follow the paragraph that holds it. */
 export function paragraphsOf(body: Element, styles: Styles): readonly Paragraph[] {

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { xmlOf } from './xml.ts';
 
 /** The part that another part (or, with an empty name, the package) names as its `kind`: "officeDocument", "styles". */

@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { Unreadable } from './unreadable.ts';
+import type { SaxesTagNS } from 'saxes';
+import { Unreadable } from '../unreadable.ts';
+import { walkXml } from '../xml/walk.ts';
 
 /** `name` has our own prefix for the namespaces we know, whatever the file's prefix; others have none. */
 export interface Element {
@@ -23,44 +24,34 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
 };
 
-const deepest = 256;
-const mostElements = 500_000;
 const noAttributes = {};
 
-/** The tree of an XML part. No document type: neither entities nor external files. Throws `Unreadable`. */
+/** The tree of an XML part. Throws `Unreadable`. */
 export function xmlOf(bytes: Uint8Array): Element {
-  const parser = new SaxesParser({ xmlns: true, position: false });
   const root: Growing = { name: '', attributes: noAttributes, children: [], text: '' };
   const open: Growing[] = [root];
-  let elements = 0;
-  parser.on('opentag', (tag) => {
-    if (++elements > mostElements) throw new Unreadable('too-large');
-    if (open.length > deepest) throw new Unreadable('damaged-document');
-    const element: Growing = { name: nameOf(tag), attributes: attributesOf(tag), children: [], text: '' };
-    // The prefixes that a choice requires mean what they mean where they stand (ISO/IEC 29500-3 §7.6).
-    if (element.name === 'mc:Choice') {
-      const required = (element.attributes.Requires ?? '').split(/\s+/).filter(Boolean);
-      element.attributes = { Requires: required.map((each) => parser.resolve(each) ?? '?').join(' ') };
-    }
-    open.at(-1)!.children.push(element);
-    open.push(element);
+  walkXml(bytes, {
+    open(tag, resolve) {
+      const element: Growing = { name: nameOf(tag), attributes: attributesOf(tag), children: [], text: '' };
+      // The prefixes that a choice requires mean what they mean where they stand (ISO/IEC 29500-3 §7.6).
+      if (element.name === 'mc:Choice') {
+        const required = (element.attributes.Requires ?? '').split(/\s+/).filter(Boolean);
+        element.attributes = { Requires: required.map((each) => resolve(each) ?? '?').join(' ') };
+      }
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+    close() {
+      open.pop();
+    },
+    text(words) {
+      const element = open.at(-1)!;
+      if (element.name === 'w:t' || element.name === 'm:t') element.text += words;
+    },
   });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  const keep = (text: string): void => {
-    const element = open.at(-1)!;
-    if (element.name === 'w:t' || element.name === 'm:t') element.text += text;
-  };
-  parser.on('text', keep);
-  parser.on('cdata', keep);
-  const refuse = (): never => {
-    throw new Unreadable('damaged-document');
-  };
-  parser.on('doctype', refuse);
-  parser.on('error', refuse);
-  parser.write(decoded(bytes)).close();
-  return root.children[0] ?? refuse();
+  const [top] = root.children;
+  if (!top) throw new Unreadable('damaged-document');
+  return top;
 }
 
 /** The first child of a name. */
@@ -78,15 +69,4 @@ function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
     prefix === 'xml' ? local === 'space' : uri === '' || uri === tag.uri,
   );
   return own.length === 0 ? noAttributes : Object.fromEntries(own.map(({ local, value }) => [local, value]));
-}
-
-/** UTF-8 or, told by its mark, UTF-16: the two that OPC allows. */
-function decoded(bytes: Uint8Array): string {
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  try {
-    return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unreadable('damaged-document');
-  }
 }

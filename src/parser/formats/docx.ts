@@ -1,8 +1,8 @@
+import { archiveOf } from '../archive/archive.ts';
 import { type Format, unreadable } from '../blocks.ts';
-import { archiveOf } from '../docx/archive.ts';
 import { foreignContainer, isOfficeZip } from '../docx/container.ts';
 import { readDocument } from '../docx/document.ts';
-import { Unreadable } from '../docx/unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** Word since 2007, transitional and strict, with tracked changes accepted (ISO/IEC 29500). */
 const docx: Format = {

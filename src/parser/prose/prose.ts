@@ -1,5 +1,5 @@
 import { decodeText } from '../../text/encoding.ts';
-import { type Format, type Line, type Reading, unreadable } from '../blocks.ts';
+import { type Line, type Reading, unreadable } from '../blocks.ts';
 import { frontMatterOf } from './front-matter.ts';
 
 /** Files that are no plain text although much of them may look like it: ZIP, OLE, PDF, RTF. */
@@ -16,7 +16,7 @@ export function isProse(bytes: Uint8Array): boolean {
 export function readProse(
   bytes: Uint8Array,
   path: string,
-  format: Exclude<Format['id'], 'docx'>,
+  format: 'markdown' | 'text',
   lines: (text: string, from: number) => readonly Line[],
 ): Reading {
   if (isForeign(bytes)) return unreadable(path, format, 'mislabelled');

@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import type { Format, Host, Line, Reading, Run } from '../../../src/parser/blocks.ts';
 import docx from '../../../src/parser/formats/docx.ts';
 import markdown from '../../../src/parser/formats/markdown.ts';
+import odt from '../../../src/parser/formats/odt.ts';
 import text from '../../../src/parser/formats/text.ts';
 import { wordFile } from './word-file.ts';
 
@@ -12,7 +13,7 @@ export const host: Host = {
   inflate: (raw, size) => inflateRawSync(raw, { maxOutputLength: Math.max(1, size) }),
 };
 
-export const formats = { markdown, text, docx } as const;
+export const formats = { markdown, text, docx, odt } as const;
 
 export async function reading(format: Format, bytes: Uint8Array | string): Promise<Reading> {
   return await format.read(

@@ -1,7 +1,7 @@
 import type { Inflate } from '../blocks.ts';
+import { Unreadable } from '../unreadable.ts';
 import { crc32 } from './crc32.ts';
 import { type Entry, entriesOf, partName } from './directory.ts';
-import { Unreadable } from './unreadable.ts';
 
 /** A ZIP archive whose parts are inflated when asked for, never all. */
 export interface Archive {

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** One file of an archive as the central directory lists it (APPNOTE 4.3.12); sizes in bytes. */
 export interface Entry {
