@@ -120,7 +120,13 @@ export default defineCheck({
         continue;
       }
       const near = (minutes: number): boolean => Math.abs(stated - minutes) <= options.tolerance;
-      if (near(gross) || (net.low === net.high && near(net.low))) continue;
+      // A phone that rang for three minutes need not be taken off.
+      const interrupted = measure.breaks
+        .map(({ length, fault }) =>
+          fault === undefined && length !== undefined && length < interruption ? length : 0,
+        )
+        .reduce((sum, minutes) => sum + minutes, 0);
+      if (near(gross) || (net.low === net.high && (near(net.low) || near(net.low + interrupted)))) continue;
       const data = { stated: { minutes: stated }, gross: { minutes: gross }, net: { minutes: net.high } };
       const bounds = { low: { minutes: net.low }, high: { minutes: net.high } };
       if (net.low === net.high) yield { message: 'neither', at, verdict: 'breach', data };
@@ -136,6 +142,9 @@ export default defineCheck({
     }
   },
 });
+
+/** A break shorter than so many minutes does not cut a stretch, and may be left in the net time (A.6, T5). */
+const interruption = 8;
 
 /** « 225 minutes »: no hours are written, though there are some; « 45 min » and words are in order (T2). */
 function isMinuteCount(field: Field): boolean {

@@ -2,6 +2,7 @@ import { defineCheck } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { closingOf, openingOf, sessionsOf, spanOf, textOf, turnsOf } from '../model/turns.ts';
+import { joinedPairs } from '../text/joined-pairs.ts';
 import { matchesIn } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
@@ -32,6 +33,8 @@ type Item = (typeof items)[number];
 
 /** Said as often at the end as at the start. */
 const alsoAtEnd: ReadonlySet<Item> = new Set(['copy', 'deadlines', 'appeal']);
+/** A question does it: the domicile is asked for, a phone asked to be silenced, a copy or water offered. */
+const byAsking: ReadonlySet<string> = new Set<Item>(['domicile', 'phone', 'copy', 'water', 'expectations']);
 /** Nobody to tell when nobody assists. */
 const forCounsel: ReadonlySet<Item> = new Set(['lawyer-end', 'lawyer-call']);
 
@@ -259,27 +262,26 @@ export default defineCheck({
   },
 });
 
-/** Term ids found in the officer's or the interpreter's words; a mere question about a matter informs nobody. */
+/** Term ids found in what the officer or the interpreter tells; of what they ask, only what asking does. */
 function idsIn(turns: readonly Turn[], words: Lexicon): ReadonlySet<string> {
   const told = turns.filter((turn) => turn.speaker === 'officer' || turn.speaker === 'interpreter');
-  return new Set(
-    told
-      .flatMap((turn) => passages(textOf(turn)))
-      .flatMap((text) => matchesIn(text, words).flatMap((match) => match.term.id ?? [])),
-  );
+  const found = new Set<string>();
+  for (const text of told.map(textOf)) {
+    const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+    const passages = joinedPairs(sentences.filter((sentence) => tells(sentence, words)));
+    const said = passages.flatMap((passage) => matchesIn(passage, words));
+    const heard = sentences.flatMap((sentence) => matchesIn(sentence, words));
+    const asked = heard.filter(({ term }) => byAsking.has(term.id ?? ''));
+    for (const { term } of [...said, ...asked]) if (term.id) found.add(term.id);
+  }
+  return found;
 }
 
-/**
- * Each sentence with the one after it, read as one: « Un mot à l'avocat. Vous parlerez à la fin. »
- * The sign that parts them is blanked, so that both words of a cue may stand on either side.
- */
-function passages(text: string): readonly string[] {
-  const sentences = sentencesOf(text);
-  return sentences.map((sentence, i) => {
-    const next = sentences[i + 1];
-    const first = text.slice(sentence.start, sentence.end);
-    return next ? `${first.replace(/[.!?…]+$/, ',')} ${text.slice(next.start, next.end)}` : first;
-  });
+/** « Fumiez-vous avec eux ? » informs nobody; « Savez-vous que vous pouvez fumer dehors ? » does. */
+function tells(sentence: string, words: Lexicon): boolean {
+  return (
+    !/\?["”»)\s]*$/u.test(sentence) || matchesIn(sentence, words).some(({ term }) => term.id === 'telling')
+  );
 }
 
 /** An item in parts (`deadlines.request`, `deadlines.remarks`) is told when each of its parts is. */

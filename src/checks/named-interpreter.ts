@@ -102,12 +102,14 @@ export default defineCheck({
 });
 
 const civility =
-  '(?:M|Mr|Mme|Mlle|Mrs|Ms|Mw|Monsieur|Madame|Mademoiselle|Mister|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]e heer)\\.?';
+  '(?:M|Mr|Mme|Mlle|Mrs|Ms|Mw|Monsieur|Madame|Mademoiselle|Mister|[Dd]hr|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Jj]uffrouw|[Jj]uf|[Dd]e heer)\\.?';
 /** A civility with a capitalised name, or a first and a last name. */
 const titled = new RegExp(
   `(?<!\\p{L})${civility}\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?`,
   'gu',
 );
+/** « Monsieur K. A. »: initials that a reader of the file can fill in. */
+const abbreviated = new RegExp(`(?<!\\p{L})${civility}\\s+\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?`, 'u');
 const called =
   /(?<!\p{L})(?:s['’]appelle|nommée?|dénommée?|heet|genaamd|is called|named|name is)\s+(\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+)?)/gu;
 const firstAndLast = /(?<!\p{L})\p{Lu}[\p{Ll}\p{M}'’-]+\s+\p{Lu}[\p{L}\p{M}'’-]+/u;
@@ -145,5 +147,5 @@ function belongs(text: string, role: Span, name: Span): boolean {
 function looksLikeName(value: string): boolean {
   if (/\d/.test(value)) return false;
   titled.lastIndex = 0;
-  return titled.test(value) || firstAndLast.test(value);
+  return titled.test(value) || abbreviated.test(value) || firstAndLast.test(value);
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import type { Content, Field, Interview, Session } from '../model/interview.ts';
+import type { Content, Field, Interview, Session, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { fieldsFor, timelineOf } from '../model/timeline.ts';
@@ -12,7 +12,7 @@ export default defineCheck({
   id: 'unexplained-extension',
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['extension-reasons'],
+  lexicons: ['extension-reasons', 'answer-words'],
   options: {
     measure: {
       type: 'string',
@@ -126,6 +126,7 @@ export default defineCheck({
   },
   *run(interview, { options, lexicon }) {
     const words = lexicon('extension-reasons');
+    const answers = lexicon('answer-words');
     for (const { session, measure } of timelineOf(interview).sessions) {
       const { gross, net } = measure;
       if (gross === undefined || net === undefined) {
@@ -140,7 +141,7 @@ export default defineCheck({
         const end = fieldsFor(interview, session, 'end')[0];
         const at = end ? spanOf(end) : headOf(interview, session);
         const data = { net: { minutes: low }, normal: { minutes: options.normal } };
-        const found = idsIn(interview, session, words);
+        const found = idsIn(interview, session, words, answers);
         const reason = found.has('reason');
         const agreement = found.has('agreement') && !found.has('refusal');
         if (session.attendance.interpreter === 'absent') {
@@ -158,12 +159,17 @@ export default defineCheck({
 /**
  * Reasons, agreements and refusals in what the officer or the interpreter says, in notes and in fields (« Prolongation :
  * dossier complexe, accord de l’interprète obtenu »). Whoever asks whether the interpreter agrees has no answer yet:
- * the question counts only where the interpreter speaks next.
+ * the question counts only where the interpreter says yes next.
  */
-function idsIn(interview: Interview, session: Session, words: Lexicon): ReadonlySet<string> {
+function idsIn(
+  interview: Interview,
+  session: Session,
+  words: Lexicon,
+  answers: Lexicon,
+): ReadonlySet<string> {
   const contents = session.children.flatMap((section) => section.children);
   const turns = contents.filter((node) => node.type === 'turn');
-  const answered = new Set(turns.filter((_, i) => turns[i + 1]?.speaker === 'interpreter'));
+  const answered = new Set(turns.filter((_, i) => agrees(turns[i + 1], words, answers)));
   const said = contents.filter(isOfficial).flatMap((node) => {
     const text = textOf(node);
     const asked = node.type === 'turn' && answered.has(node) ? [] : questionsIn(text);
@@ -184,4 +190,12 @@ function isOfficial(node: Content): node is Exclude<Content, Field> {
 
 function questionsIn(text: string): readonly Span[] {
   return sentencesOf(text).filter(({ start, end }) => text.slice(start, end).includes('?'));
+}
+
+/** « Oui, je suis d’accord. »: speaking next is not yet agreeing. */
+function agrees(turn: Turn | undefined, words: Lexicon, answers: Lexicon): boolean {
+  if (turn?.speaker !== 'interpreter') return false;
+  const said = [...matchesIn(textOf(turn), words), ...matchesIn(textOf(turn), answers)];
+  const ids = new Set(said.map(({ term }) => term.id));
+  return (ids.has('yes') || ids.has('assent')) && !ids.has('no') && !ids.has('refusal');
 }

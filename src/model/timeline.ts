@@ -148,15 +148,16 @@ function total(known: readonly Known[]): Minutes {
 /** How long a break without both limits can have lasted at most. */
 function longest(each: MeasuredBreak, start: Clock, end: Clock, known: readonly Known[]): Minutes {
   if (each.fault === 'not-after') return end - start;
-  if (each.start === undefined && each.end === undefined) return each.minutes ?? end - start;
+  const told = each.minutes ?? Number.POSITIVE_INFINITY;
+  if (each.start === undefined && each.end === undefined) return Math.min(told, end - start);
   if (each.end === undefined) {
     const from = Math.min(Math.max(each.start!, start), end);
     const next = known.filter((other) => other.start >= from).map((other) => other.start);
-    return Math.min(end, ...next) - from;
+    return Math.min(told, Math.min(end, ...next) - from);
   }
   const to = Math.min(Math.max(each.end, start), end);
   const before = known.filter((other) => other.end <= to).map((other) => other.end);
-  return to - Math.max(start, ...before);
+  return Math.min(told, to - Math.max(start, ...before));
 }
 
 /** Stretches between start, breaks and end. A break with one limit parts two of which one edge is unknown. */

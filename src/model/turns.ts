@@ -72,13 +72,18 @@ export function sourceSpan(node: Pick<Turn, 'children'>, start: number, end: num
   return { start: from ?? last, end: last };
 }
 
+/** The second half of a record is no opening, unless the record is hardly longer than one. */
+const leastOpening = 10;
+
 /**
  * The opening window (domain §A.1, art. 3): turns of sections headed as opening, and the first turns by number,
  * since information is also given before or without a heading.
  */
 export function openingOf(interview: Interview, turns: number): readonly Turn[] {
   const named = turnsIn(interview, ['opening']);
-  return turnsOf(interview).filter((turn, i) => named.has(turn) || i < turns);
+  const all = turnsOf(interview);
+  const first = Math.min(turns, Math.max(leastOpening, Math.ceil(all.length / 2)));
+  return all.filter((turn, i) => named.has(turn) || i < first);
 }
 
 /** The closing window (C1, C2): turns of closing and remarks sections, and the last turns by share or number. */

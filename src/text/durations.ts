@@ -61,6 +61,8 @@ const phrases: readonly (readonly [string, number])[] = (
     ['half uur', 30],
     ['drie kwartier', 45],
     ['een kwartier', 15],
+    ['een kwartiertje', 15],
+    ['kwartiertje', 15],
     ['kwartier', 15],
     ['an hour and a half', 90],
     ['an hour and a quarter', 75],

@@ -65,6 +65,11 @@ describe('net time', () => {
   });
 });
 
+it('takes no more off the net time than the length that stands beside one limit', () => {
+  const breaks = [{ start: at('10:15'), minutes: 15 }];
+  expect(measure({ start: at('9:00'), end: at('12:30'), breaks }).net).toEqual({ low: 195, high: 210 });
+});
+
 it('takes 0:00 for midnight where the sitting ends then', () => {
   expect(measure(sitting('20:00-24:00', '-0:00')).net).toEqual({ low: 0, high: 240 });
 });

@@ -35,8 +35,12 @@ export function absenceMarkIn(text: string, words: Words, standing: Standing): A
 
 /** Outside brackets the person is what the line begins with: « Me D. quitte le local », "De advocaat …". */
 function personIn(text: string, words: Words, first: boolean): Role | undefined {
-  const titled = /^\W{0,2}(\p{L}+\.?\s+\p{Lu}[\p{L}\p{M}.'’-]*)/u.exec(text.normalize('NFC'));
-  const named = titled && readingsOf(titled[1]!, words, new Map())[0];
+  const people = words.people ?? new Map<string, Role>();
+  const titled =
+    /^[^\p{L}\d]{0,2}(?:\d{1,2}\s?[:.hu]\s?\d{2}[\s,:–-]{1,3})?(\p{L}+\.?\s+\p{Lu}[\p{L}\p{M}.'’-]*)/u.exec(
+      text.normalize('NFC'),
+    );
+  const named = titled && readingsOf(titled[1]!, words, people)[0];
   if (named && assisting.includes(named)) return named;
   const begins = text
     .replace(/^\s*(?:l['’]|(?:le|la|de|het|the)\s)/iu, '')

@@ -1,5 +1,5 @@
 import { clockText } from '../../model/clock.ts';
-import type { Header, Session } from '../../model/interview.ts';
+import type { FieldName, Header, Session } from '../../model/interview.ts';
 import { attendanceOf, modeOf } from './attendance.ts';
 import type { FieldEntry } from './entries.ts';
 import { type Ground, hull, positionAt } from './leaves.ts';
@@ -13,6 +13,13 @@ export interface Tree {
   readonly sessions: readonly Session[];
 }
 
+const assisting: ReadonlySet<FieldName> = new Set<FieldName>([
+  'interpreter',
+  'lawyer',
+  'trusted-person',
+  'guardian',
+]);
+
 /** Every session is told by the fields of the whole record; a header has some twenty of them. */
 const mostShared = 300;
 
@@ -25,7 +32,10 @@ export function assembled(ground: Ground, { header, sittings }: Sittings, words:
   const sessions = sittings.map((sitting): Session => {
     const { sections, turns: counted, heard } = sectionsOf(ground, sitting, words, turns);
     turns = counted;
-    const fields = [...whole, ...sitting.fields.filter((field) => !shared.has(field))];
+    const own = sitting.fields.filter((field) => !shared.has(field));
+    // "Advocaat: geen" over the second session prevails over the lawyer whom the record's own header names.
+    const named = new Set(own.map((field) => field.name).filter((name) => assisting.has(name)));
+    const fields = [...whole.filter((field) => !named.has(field.name)), ...own];
     const stated = statedMinutes(sitting, alone);
     const span = hull(sections.map(nodeSpan)) ?? hull(sitting.fields.map((field) => field.at));
     return {

@@ -30,22 +30,31 @@ export function breakMarkIn(text: string, words: Words, standing: Standing): Bre
   const core = kinds.filter((kind) => kind === 'break' || kind === 'start' || kind === 'end');
   if (core.length === 0) return undefined;
   const first = pieces[0]?.from === 0 && kinds[0] === core[0];
+  // « Courte pause … »: nothing but the mark's own small words before its name.
+  const at = kinds.indexOf(core[0]!);
+  const opens = pieces[at]!.from === pieces.slice(0, at).reduce((sum, { from, to }) => sum + to - from, 0);
   const told = clocks.length > 0 || minutes !== undefined;
-  if (!allowed(standing, { loose, first, told, text })) return undefined;
+  if (!allowed(standing, { loose, first, opens, told, text })) return undefined;
   return limits(clocks, minutes, core, kinds.includes('until'));
 }
 
 function allowed(
   standing: Standing,
-  { loose, first, told, text }: { loose: number; first: boolean; told: boolean; text: string },
+  {
+    loose,
+    first,
+    opens,
+    told,
+    text,
+  }: { loose: number; first: boolean; opens: boolean; told: boolean; text: string },
 ): boolean {
   switch (standing) {
     case 'bracket':
-      return told ? loose <= 12 : first && loose <= 2;
+      return told ? loose <= 12 : opens && loose <= 2;
     case 'inline':
       return told ? first && loose <= 6 : first && loose === 0 && text === text.toUpperCase();
     case 'line':
-      return loose === 0 || (told && first && loose <= 3);
+      return loose === 0 || (told && opens && loose <= 3);
     case 'strict':
     case 'spoken':
       return told && loose === 0;

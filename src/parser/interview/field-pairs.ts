@@ -1,3 +1,4 @@
+import { datesIn } from '../../text/dates.ts';
 import { tokensOf } from '../../text/tokens.ts';
 import type { Line } from '../blocks.ts';
 import { keyOf } from './phrase-table.ts';
@@ -31,6 +32,8 @@ export function fieldId(label: string, words: Words): string | undefined {
  */
 export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pair[] {
   const text = line.text;
+  const bare = bareSegments(text, words);
+  if (bare.length > 0) return bare;
   const first = firstLabel(line, words, strange);
   // « Réf. interne 12 – Date : 12/03/2024 – Début : 9h05 »: two known labels make a header line of any beginning.
   const others = nextLabels(text, first?.valueFrom ?? 0, words);
@@ -90,13 +93,44 @@ const numbered = new Set([
   'io-number',
 ]);
 
+const parted = /\s[–—|-]\s|\s?[;|]\s?/gu;
+
+/** « Entretien du 30 août – début 10h05 – fin 12h00 – durée 1h55 »: pieces that begin with labels, without a colon. */
+function bareSegments(text: string, words: Words): readonly Pair[] {
+  // A colon behind a word says better where the labels are.
+  if (text.length > 200 || !/\s[–—|-]\s|;/u.test(text) || /\p{L}\s?[::]/u.test(text)) return [];
+  const cuts = [...text.matchAll(parted)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const pieces = [{ from: 0, to: 0 }, ...cuts].map((cut, i) => ({
+    from: cut.to,
+    to: cuts[i]?.from ?? text.length,
+  }));
+  const pairs = pieces.flatMap(({ from, to }): readonly Pair[] => {
+    const piece = text.slice(from, to);
+    const lead = piece.length - piece.trimStart().length;
+    const end = from + piece.trimEnd().length;
+    const label = bareLabel(piece.trim(), from + lead, words, true);
+    if (label) {
+      const space = /^\s*/.exec(text.slice(label.valueFrom))![0].length;
+      return [{ ...label, valueFrom: label.valueFrom + space, to: end }];
+    }
+    const [date] = datesIn(piece);
+    return date && piece.trim().length === date.end - date.start
+      ? [{ id: 'date', label: '', from: from + lead, valueFrom: from + lead, to: end }]
+      : [];
+  });
+  return pairs.filter((pair) => pair.label !== '').length >= 2 ? pairs : [];
+}
+
 /** « Beginuur 9u05 », « Commencé à 9h05 », « CGRA 19/12345 »: figures right after a label need no sign. */
-function bareLabel(ahead: string, from: number, words: Words): Start | undefined {
+function bareLabel(ahead: string, from: number, words: Words, alsoBreak = false): Start | undefined {
   const digit = /\s(?=\d)/u.exec(ahead);
   if (!digit) return undefined;
   const label = ahead.slice(0, digit.index);
   const id = fieldId(label, words);
-  return id && numbered.has(id)
+  return id && (numbered.has(id) || (alsoBreak && id === 'break'))
     ? { id, label: label.trim(), from, valueFrom: from + digit.index }
     : undefined;
 }

@@ -63,6 +63,13 @@ export function fieldEntries(labelled: Labelled): readonly (FieldEntry | BreakEn
       const [date] = datesIn(value.text);
       return [date ? one({ date: date.iso }) : one({})];
     }
+    case 'file-number': {
+      // « Dossier 22/11223 – entretien du 8 avril 2022, de 9h15 à 11h40 ».
+      const clocks = clocksOf(base, value);
+      return datesIn(value.text).length > 0 && clocks.length === 2
+        ? [one({}), ...timesFields(base, value, one)]
+        : [one({})];
+    }
     case 'break':
       return [one({}), ...breaksOf(value)];
     default:
@@ -125,7 +132,7 @@ function sessionFields(
   label: string,
   one: (more: Partial<FieldEntry>) => FieldEntry,
 ): readonly FieldEntry[] {
-  const ordinal = ordinalOf(label.split(/\s+/)[0]!.toLowerCase());
+  const ordinal = ordinalOf(/(\d)\s*$/.exec(label)?.[1] ?? label.split(/\s+/)[0]!.toLowerCase());
   const fields = timesFields(base, value, one);
   return ordinal === undefined ? fields : fields.map((field) => ({ ...field, session: ordinal }));
 }

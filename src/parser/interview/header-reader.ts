@@ -159,8 +159,16 @@ export function readHeaderMark(
   if (!id || mark.numbered || mark.separator === 'dash' || mark.separator === '.') return false;
   const value = sliceOf(line, mark.to);
   const text = wordsIn(value);
+  // « Interprète : code 7 (dari). Tuteur : Mme W. Avocat : absent. »: several known labels are no turn.
+  const pairs = /[?!…]/.test(text) ? [] : pairsIn(line, plan.words, false);
+  if (pairs.length > 1 && !state.headed && pairs.every((pair) => pair.to > pair.valueFrom)) {
+    addPairs(state, line, pairs, 'header');
+    return true;
+  }
   const frequent = (plan.census.uses.find((use) => use.key === mark.key)?.turns ?? 0) >= 3;
-  const party = /^(officer|applicant)$/.test(readingsOf(mark.label, plan.words, new Map())[0] ?? '');
+  // « MENA : oui » is no turn of the minor's.
+  const party =
+    id !== 'minor' && /^(officer|applicant)$/.test(readingsOf(mark.label, plan.words, new Map())[0] ?? '');
   // Under a heading, a party or a mark that the legend explains speaks.
   if (state.headed && (party || plan.legend.has(mark.key))) return false;
   if (text === '') {

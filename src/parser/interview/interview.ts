@@ -18,6 +18,7 @@ import { profileOf } from './profile.ts';
 import { read } from './reader.ts';
 import type { Plan } from './reader-state.ts';
 import { type Legend, legendIn } from './readings.ts';
+import { splitTurns } from './shared-lines.ts';
 import { sittingsOf } from './sitting.ts';
 import { tablePlans } from './tables.ts';
 import { type LexiconsByLanguage, type Words, wordsOf } from './words.ts';
@@ -42,9 +43,10 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   const { text } = reading.source;
   const ground: Ground = { text, table: lineTableOf(text) };
   const dropped = pageMarksIn(reading.lines);
-  const lines = reading.lines.filter((line) => !dropped.has(line));
   const told = languageOf(reading, options);
   const words = wordsOf(told.language, options.lexicons);
+  const kept = reading.lines.filter((line) => !dropped.has(line));
+  const lines = splitTurns(kept, words);
   const front = reading.frontMatter ? frontMatterIn(text, reading.frontMatter, words) : undefined;
   const plan = planOf(ground, lines, words, front);
   const state = read(lines, plan);
@@ -98,7 +100,10 @@ function planOf(ground: Ground, lines: readonly Line[], words: Words, front: Fro
     return (
       kind !== 'header' &&
       !(kind === 'speech' && isHead(line, tables)) &&
-      !(kind === 'marks' && line.cell!.column > 0)
+      !(
+        kind === 'marks' &&
+        (line.cell!.column !== (tables.get(line.cell!.table)!.markColumn ?? 0) || isHead(line, tables))
+      )
     );
   });
   const sure = new Set(flowing.filter((line) => kindOf(line) === 'marks'));
@@ -107,7 +112,7 @@ function planOf(ground: Ground, lines: readonly Line[], words: Words, front: Fro
   const marks = markRoles(census.uses);
   return {
     ground,
-    words,
+    words: { ...words, people: legend },
     legend,
     census,
     marks,

@@ -24,7 +24,8 @@ const sample = 12_000;
 export function detectedLanguage(text: string, lexicons: LexiconsByLanguage): Detected {
   const sets = languages.map((language) => ({ language, words: wordSet(language, lexicons) }));
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
-  const tokens = tokensOf(text.slice(0, sample));
+  // Elided letters, the letters of marks (« D.A. ») and figures belong to every language.
+  const tokens = tokensOf(text.slice(0, sample)).filter(({ fold }) => fold.length > 1 && !/^\d/.test(fold));
   for (const token of tokens) {
     for (const { language, words } of sets) {
       if (words.has(token.fold)) counts.set(language, counts.get(language)! + 1);

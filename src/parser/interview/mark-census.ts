@@ -23,6 +23,11 @@ export interface Census {
 /** A label nobody knows must come back to be a mark; three times, as initials in a legend-less record do. */
 const leastUnknown = 3;
 
+/** « SC », « L.V. »: two or three capitals. */
+const initials = /^\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?)?$/u;
+/** Turns that make a record one of marks. */
+const leastMarked = 4;
+
 /** Which lines begin with a speaker's mark. `sure` lines (a column of marks) need no separator. */
 export function censusOf(
   lines: readonly Line[],
@@ -34,11 +39,17 @@ export function censusOf(
   const readings = memo((label: string) => readingsOf(label, words, legend));
   const counts = new Map<string, number>();
   const letters = { officer: false, applicant: false };
+  const dashed = { officer: 0, applicant: 0 };
+  const spaced = { officer: 0, applicant: 0 };
+  const tabbed = { officer: 0, applicant: 0 };
   for (const form of [...forms.values()].flat()) {
     const roles = readings(form.label);
     count(counts, `${form.separator} ${form.key}`);
     if (form.separator === '.' && roles.includes('officer')) letters.officer = true;
     else if (form.separator === '.' && roles.includes('applicant')) letters.applicant = true;
+    const tally = { dash: dashed, space: spaced, tab: tabbed }[form.separator as 'dash' | 'space' | 'tab'];
+    if (tally && roles.includes('officer')) tally.officer++;
+    else if (tally && roles.includes('applicant')) tally.applicant++;
   }
   const seen = (form: MarkForm): number => counts.get(`${form.separator} ${form.key}`) ?? 0;
   const accepted = (form: MarkForm, line: Line): boolean => {
@@ -48,7 +59,17 @@ export function censusOf(
       case ':':
         return capital || seen(form) >= leastUnknown;
       case 'dash':
-        return capital && (seen(form) >= 2 || form.numbered || /^[\p{Lu}.]{2,}$/u.test(form.label));
+        return (
+          capital &&
+          (seen(form) >= 2 ||
+            form.numbered ||
+            /^[\p{Lu}.]{2,}$/u.test(form.label) ||
+            Math.min(dashed.officer, dashed.applicant) >= 2)
+        );
+      case 'space':
+        return Math.min(spaced.officer, spaced.applicant) >= leastUnknown;
+      case 'tab':
+        return capital || Math.min(tabbed.officer, tabbed.applicant) >= leastUnknown;
       case '.':
         return letters.officer && letters.applicant;
       case 'number':
@@ -93,7 +114,9 @@ function strangers(
       if (mistypedReadings(form.label, words).length > 0 || times >= leastUnknown) marks.set(line, form);
       continue;
     }
-    if (times < leastUnknown || form.label.split(/\s+/).length > 3) continue;
+    // Among turns with marks, initials before a colon are somebody who speaks once, known or not.
+    const once = known.size >= leastMarked && initials.test(form.label);
+    if ((times < leastUnknown && !once) || form.label.split(/\s+/).length > 3) continue;
     if (idsOf(words.fields, form.key).length > 0 || words.notes.ids.has(form.key)) continue;
     if (complete && !/^[\p{Lu}.]{1,5}$|^\p{Lu}\p{L}{0,3}\.?\s\p{Lu}/u.test(form.label)) continue;
     marks.set(line, form);

@@ -1,7 +1,17 @@
 import type { Line } from '../blocks.ts';
 import { keyOf } from './phrase-table.ts';
 
-export type Separator = ':' | 'dash' | '.' | 'tab' | 'bold' | 'bracket' | 'timed' | 'number' | 'alone';
+export type Separator =
+  | ':'
+  | 'dash'
+  | '.'
+  | 'tab'
+  | 'bold'
+  | 'bracket'
+  | 'timed'
+  | 'number'
+  | 'space'
+  | 'alone';
 
 /** A way to read the beginning of a line as a speaker's mark; whether it is one, the census decides. */
 export interface MarkForm {
@@ -24,6 +34,8 @@ const bracketed =
   /^\[([^[\]]{1,40})\]\s*(\(\s*\d{1,3}:\d{2,3}[^()]{0,24}\)|\d{1,2}:\d{2}(?::\d{2})?)?\s*[:>–-]?\s*/u;
 const dotted = /^(\p{Lu}{1,4})(\.?\s?\d{1,4})?[.)]\s+/u;
 const numbered = /^(\p{Lu}{1,3})\s?\d{1,4}\s+(?=\S)/u;
+/** « PO Waar bent u geboren? »: capitals and a space, if many turns begin so. */
+const spaced = /^(\p{Lu}{2,4})\s+(?=[\p{L}\p{N}«"“(])/u;
 const word = /^\p{L}[\p{L}\p{M}\p{N}.'’°/ \u00a0\u202f()-]*$/u;
 const most = 48;
 
@@ -36,12 +48,10 @@ export function markForms(line: Line): readonly MarkForm[] {
   const ahead = text.slice(at, at + most + 16);
   const forms: MarkForm[] = [];
   const add = (written: string, separator: Separator, size: number): void => {
-    const label = written
-      .replace(/\s*[([][^()[\]]{0,20}[)\]]\s*$/u, '')
-      .replace(/\s*(?:n°|nr\.?|no\.?)?\s*\d{1,4}\s*\.?\s*$/iu, '')
-      .trim();
+    const bare = written.replace(/\s*[([][^()[\]]{0,20}[)\]]\s*$/u, '').trim();
+    const label = bare.replace(/\s*(?:n°|nr\.?|no\.?)?\s*\d{1,4}\s*\.?\s*$/iu, '').trim();
     if (!label || !word.test(label) || label.split(/\s+/).length > 5) return;
-    const hasNumber = label !== written.trim() || head[1] !== undefined;
+    const hasNumber = label !== bare || /\d/.test(written) || head[1] !== undefined;
     forms.push({
       label,
       key: keyOf(label),
@@ -72,6 +82,8 @@ export function markForms(line: Line): readonly MarkForm[] {
   if (tab > 0) add(ahead.slice(0, tab), 'tab', tab + 1);
   const digits = numbered.exec(ahead);
   if (digits) add(digits[0].trimEnd(), 'number', digits[0].length);
+  const space = spaced.exec(ahead);
+  if (space && line.kind === 'text' && !line.cell) add(space[1]!, 'space', space[0].length);
   const bold = boldPrefix(line);
   if (bold > at && bold <= at + most) add(text.slice(at, bold).replace(/[:\s]+$/u, ''), 'bold', bold - at);
   if (text.length - at <= most) add(text.slice(at).replace(/\s*:?\s*$/u, ''), 'alone', text.length - at);

@@ -11,6 +11,10 @@ export interface MarkRoles {
 /** The officer's turns ask, at least so often (domain §C.4, alternation test). */
 const askingShare = 0.6;
 
+/** A title before a name; a title alone tells no more than that the applicant may be called so. */
+const named =
+  /^(?:M|Mme|Mlle|Mr|Mrs|Ms|Miss|Monsieur|Madame|Mademoiselle|Dhr|Mevr|Mw|Mevrouw|Meneer|Mijnheer|De heer)\.?\s+\p{Lu}/iu;
+
 /** Settles marks with two readings, and marks with none, by who asks (domain §C.4, steps 3 and 4). */
 export function markRoles(uses: readonly MarkUse[]): MarkRoles {
   const roles = new Map<string, Role>();
@@ -28,6 +32,19 @@ export function markRoles(uses: readonly MarkUse[]): MarkRoles {
     if (canBe(use, 'officer') && asks && !otherIsOfficer) roles.set(use.key, 'officer');
     else if (canBe(use, 'applicant') && partner && share(use) < askingShare) roles.set(use.key, 'applicant');
     if (roles.has(use.key) && use.readings.length === 0) inferred = true;
+  }
+  // « M. Leroy : » beside a DPI who speaks all along is somebody, but not the applicant.
+  const applicant = uses.find(
+    (use) => use.turns >= 2 && !named.test(use.label) && roles.get(use.key) === 'applicant',
+  );
+  for (const use of uses) {
+    if (
+      applicant &&
+      use.turns < applicant.turns &&
+      named.test(use.label) &&
+      roles.get(use.key) === 'applicant'
+    )
+      roles.set(use.key, 'unknown');
   }
   const taken = new Set(roles.values());
   const ambiguous: string[] = [];

@@ -31,6 +31,8 @@ export interface State {
   zone: 'header' | 'body' | 'footer';
   /** A section of the interview was headed: what follows is rather said than labelled. */
   headed: boolean;
+  /** Under a heading for the remarks of whoever assists: words without a mark are theirs, noted. */
+  remarks: boolean;
   /** The last field of a header line: its value may stand on the next line, or go on there. */
   pending:
     | {
@@ -55,6 +57,7 @@ export function initialState(): State {
     last: undefined,
     zone: 'header',
     headed: false,
+    remarks: false,
     pending: undefined,
     previous: undefined,
     openBreak: false,

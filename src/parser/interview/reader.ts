@@ -1,10 +1,16 @@
+import type { Role } from '../../model/interview.ts';
+import { clocksIn } from '../../text/clock-times.ts';
 import type { Line } from '../blocks.ts';
+import { fieldEntries } from './fields.ts';
+import { readBareHeaderLine } from './header-lines.ts';
 import { readFieldLine, readHeaderMark, readPendingValue } from './header-reader.ts';
 import { isBold } from './layout.ts';
-import { sliceOf, spanOfSlice, spansOf } from './leaves.ts';
-import { keyOf } from './phrase-table.ts';
+import { type Slice, sliceOf, spanOfSlice, spansOf, wordsIn } from './leaves.ts';
+import { masked } from './masked.ts';
+import { coverOf, keyOf } from './phrase-table.ts';
 import { continueTurn, initialState, openTurn, type Plan, type State, unassigned } from './reader-state.ts';
-import { marksIn, type Piece } from './standing.ts';
+import { roleNamed } from './readings.ts';
+import { breaksBehind, marksIn, type Piece } from './standing.ts';
 import {
   addMarks,
   mayBeMark,
@@ -15,6 +21,7 @@ import {
 } from './standing-reader.ts';
 import { readTableRow } from './table-reader.ts';
 import { titleOf } from './titles.ts';
+import { idsOf, type Words } from './words.ts';
 
 /** Lines → entries, in one pass. `lines` are without page marks. */
 export function read(lines: readonly Line[], plan: Plan): State {
@@ -48,6 +55,7 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
   const whole = sliceOf(line);
   if (whole.to === whole.from) return;
   if (readPendingValue(state, plan, line)) return;
+  if (readRemarksLine(state, plan, line)) return;
   const mark = census.marks.get(line);
   if (line.kind === 'heading' && mark?.separator !== ':') {
     readTitle(state, plan, line, true);
@@ -56,6 +64,13 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
   if (readBracketLine(state, plan, line)) return;
   if (mark) {
     if (state.zone === 'header' && readHeaderMark(state, plan, line, mark, next)) return;
+    // « CGRA – Notes de l'entretien personnel »: an office before a title is no officer.
+    if (
+      state.zone === 'header' &&
+      mark.separator === 'dash' &&
+      titleOf(line.text.slice(mark.to).trim(), words, false)?.opens === 'nothing'
+    )
+      return;
     readMarked(state, plan, line);
     return;
   }
@@ -69,6 +84,7 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
       return;
     }
   }
+  if (readTitledTimes(state, plan, whole)) return;
   if (standing === 'line' && titleOf(line.text.slice(whole.from, whole.to), words, false)) {
     readTitle(state, plan, line, false);
     return;
@@ -106,6 +122,7 @@ function readTitle(state: State, plan: Plan, line: Line, isHeading: boolean): vo
   if (read.opens === 'section') {
     state.entries.push({ type: 'section', kind: read.kind, title, at });
     state.headed = true;
+    state.remarks = read.kind === 'remarks';
   }
   if (read.opens !== 'session') return;
   const { ordinal, date } = read;
@@ -116,8 +133,70 @@ function readTitle(state: State, plan: Plan, line: Line, isHeading: boolean): vo
     ...(ordinal !== undefined && { ordinal }),
     ...(date && { date }),
   });
+  addTitleTimes(state, line, whole, plan.words);
   state.zone = 'header';
   state.headed = false;
+  state.remarks = false;
+}
+
+/** "Notes of the interview held on 6 May 2024 (09:10 – 11:50)": the record's name with its day and two times. */
+function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean {
+  const text = wordsIn(whole);
+  if (state.zone !== 'header' || text.length > 120 || text.includes('?')) return false;
+  const { clocks, date, tokens } = masked(text);
+  if (clocks.length !== 2 && (clocks.length > 0 || date === undefined)) return false;
+  const named = plan.words.sections.some((table) => {
+    const [first] = coverOf(tokens, table).pieces;
+    return first?.from === 0 && first.ids.includes('title');
+  });
+  if (!named) return false;
+  state.entries.push(
+    ...fieldEntries({ id: 'times', label: '', at: spanOfSlice(whole), value: [whole], origin: 'header' }),
+  );
+  return true;
+}
+
+/** « Entretien du 10 juin 2024 (9h00 – 10h20) »: two times in a session's heading are its start and end. */
+function addTitleTimes(state: State, line: Line, whole: Slice, words: Words): void {
+  const times = fieldEntries({
+    id: 'times',
+    label: line.text.slice(whole.from, whole.to),
+    at: spanOfSlice(whole),
+    value: [whole],
+    origin: 'body',
+  }).filter((entry) => entry.type === 'field' && (entry.name === 'start' || entry.name === 'end'));
+  if (times.length !== 2) return;
+  const text = line.text.slice(whole.from, whole.to);
+  const [, second] = clocksIn(text);
+  const breaks = second ? breaksBehind(pieceOf(line, whole.from, whole.to), second.end, words) : [];
+  state.entries.push(...times, ...breaks);
+}
+
+/** "Tussenkomst advocaat: verwijst naar zijn nota.": the title of the remarks and the remarks on one line. */
+function readRemarksLine(state: State, plan: Plan, line: Line): boolean {
+  const match = /^\s*(\p{L}[^::]{4,60}?)\s*[::]\s*(?=\S)/u.exec(line.text);
+  if (!match || state.zone === 'header' || line.cell) return false;
+  const title = match[1]!;
+  if (
+    idsOf(plan.words.sections, keyOf(title))[0] !== 'remarks' ||
+    !assisting.has(roleWithin(title, plan.words))
+  )
+    return false;
+  const at = spanOfSlice(sliceOf(line, 0, match[0].trimEnd().length));
+  state.entries.push({ type: 'section', kind: 'remarks', title, at });
+  state.entries.push({ type: 'note', spans: spansOf(sliceOf(line, match[0].length)) });
+  state.turn = undefined;
+  state.headed = true;
+  state.remarks = true;
+  return true;
+}
+
+const assisting: ReadonlySet<Role | undefined> = new Set<Role>(['lawyer', 'guardian', 'trusted-person']);
+
+/** The role of the last words of a title: « remarques de l'avocat ». */
+function roleWithin(title: string, words: Words): Role | undefined {
+  const tokens = title.split(/[\s'’]+/);
+  return tokens.map((token) => roleNamed(token, words)).findLast((role) => role !== undefined);
 }
 
 /** « NB : … », « Note OP : … », "Noot PO: …". */
@@ -139,6 +218,10 @@ function readNote(state: State, plan: Plan, line: Line): boolean {
 /** A line without any sign of its own: told by bold or by turns, else it continues what is open. */
 function readSpeech(state: State, plan: Plan, line: Line): void {
   const { layout } = plan;
+  if (state.remarks && !state.turn && !isBold(line) && !line.text.includes('?')) {
+    state.entries.push({ type: 'note', spans: spansOf(sliceOf(line)) });
+    return;
+  }
   const newBlock = line.block !== state.previous?.block || state.previous.cell !== undefined;
   if (layout.bold && !line.cell) {
     const bold = isBold(line);
@@ -180,6 +263,7 @@ function readSpeech(state: State, plan: Plan, line: Line): void {
     continueTurn(state, state.last, sliceOf(line));
     return;
   }
+  if (readBareHeaderLine(state, plan, line)) return;
   const words = line.text.trim();
   const sentence = /[.?!…]$/.test(words) && words.split(/\s+/).length >= 4;
   if (state.zone === 'body' || sentence) unassigned(state, sliceOf(line));

@@ -67,6 +67,7 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
       if (!inHeader && turns > 0 && startsAnother(entry, sitting(n))) {
         n++;
         turns = 0;
+        begun = true;
       }
       if (inHeader && entry.session === undefined && repeats(entry, sitting(told))) told++;
       const session = entry.session ?? (inHeader ? told : n);
@@ -87,7 +88,9 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
       sitting(n).entries.push(entry);
     }
   }
-  for (const [session, told] of breaks) addUntold(sitting(session), told);
+  mergeFoot(sittings, announced);
+  for (const [session, told] of breaks) if (sittings[session - 1]) addUntold(sittings[session - 1]!, told);
+  for (const each of sittings) endAtSuspension(each);
   return { header, sittings };
 }
 
@@ -144,4 +147,31 @@ function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
   const body = own.entries.splice(0);
   for (const entry of told) if (!known(entry)) own.entries.push(entry);
   for (const entry of body) own.entries.push(entry);
+}
+
+/**
+ * Another start below the last turn, with nothing said after it and no date of its own, is the foot of the same
+ * session: the two times contradict each other.
+ */
+function mergeFoot(sittings: Sitting[], announced: number): void {
+  const last = sittings.at(-1);
+  const before = sittings.at(-2);
+  if (!last || !before || last.n <= announced || last.date !== undefined) return;
+  if (last.entries.some((entry) => entry.type !== 'field')) return;
+  sittings.pop();
+  before.entries.push(...last.entries);
+  for (const field of last.fields) {
+    settle(before, field);
+    before.fields.push(field);
+  }
+}
+
+/** « L'entretien est interrompu à 10h20 » where the session ends at 10h20 is no break that lacks its end. */
+function endAtSuspension(own: Sitting): void {
+  own.entries.forEach((entry, i) => {
+    if (entry.type !== 'break' || entry.start === undefined || entry.start !== own.end) return;
+    const later = own.entries.slice(i + 1);
+    if (entry.end === undefined && !later.some((next) => next.type === 'turn' || next.type === 'break'))
+      own.entries[i] = { type: 'note', spans: entry.spans };
+  });
 }

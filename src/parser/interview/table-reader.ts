@@ -1,4 +1,5 @@
 import type { Role } from '../../model/interview.ts';
+import { datesIn } from '../../text/dates.ts';
 import type { Line } from '../blocks.ts';
 import { fieldId } from './field-pairs.ts';
 import { fieldEntries } from './fields.ts';
@@ -26,11 +27,13 @@ export function readTableRow(state: State, plan: Plan, row: readonly Line[], rea
       flow(state, plan, row, readLine);
       return;
     }
-    readFieldRow(state, plan, columns);
+    if (tablePlan.sessions) readSessionRow(state, plan, columns, tablePlan.sessions);
+    else if (tablePlan.labels) readValueRow(state, plan, columns, tablePlan.labels);
+    else readFieldRow(state, plan, columns);
     return;
   }
   if (tablePlan.kind === 'marks') {
-    readMarkedRow(state, plan, columns, readLine);
+    readMarkedRow(state, plan, columns, tablePlan.markColumn ?? 0, readLine);
     return;
   }
   for (const [column, lines] of columns) {
@@ -57,6 +60,45 @@ function byColumn(row: readonly Line[]): ReadonlyMap<number, readonly Line[]> {
     else columns.set(column, [line]);
   }
   return columns;
+}
+
+/** A label, and its value for each session. */
+function readSessionRow(
+  state: State,
+  plan: Plan,
+  columns: ReadonlyMap<number, readonly Line[]>,
+  sessions: ReadonlyMap<number, number>,
+): void {
+  const label = (columns.get(0) ?? [])
+    .map((line) => line.text.trim())
+    .join(' ')
+    .replace(/\s*:$/, '');
+  for (const [column, lines] of columns) {
+    const session = sessions.get(column);
+    if (session === undefined) continue;
+    const value = lines.map((line) => sliceOf(line));
+    const at = { start: spanOfSlice(value[0]!).start, end: spanOfSlice(value.at(-1)!).end };
+    const dated = label === '' && datesIn(lines[0]!.text).length > 0;
+    const id = dated ? 'date' : (fieldId(label, plan.words) ?? 'other');
+    for (const entry of fieldEntries({ id, label, at, value, origin: 'header' }))
+      state.entries.push({ ...entry, session });
+  }
+}
+
+/** Values under their labels. */
+function readValueRow(
+  state: State,
+  plan: Plan,
+  columns: ReadonlyMap<number, readonly Line[]>,
+  labels: ReadonlyMap<number, string>,
+): void {
+  for (const [column, lines] of columns) {
+    const label = (labels.get(column) ?? '').replace(/\s*:$/, '');
+    const value = lines.map((line) => sliceOf(line));
+    const at = { start: spanOfSlice(value[0]!).start, end: spanOfSlice(value.at(-1)!).end };
+    const id = fieldId(label, plan.words) ?? 'other';
+    for (const entry of fieldEntries({ id, label, at, value, origin: 'header' })) state.entries.push(entry);
+  }
 }
 
 /** Label, value, and perhaps label, value again. */
@@ -91,9 +133,13 @@ function readMarkedRow(
   state: State,
   plan: Plan,
   columns: ReadonlyMap<number, readonly Line[]>,
+  markColumn: number,
   readLine: ReadLine,
 ): void {
-  const [first, ...others] = [...columns].sort(([a], [b]) => a - b).map(([, lines]) => lines);
+  const [first, ...others] = [...columns]
+    .filter(([column]) => column >= markColumn)
+    .sort(([a], [b]) => a - b)
+    .map(([, lines]) => lines);
   const form = first && plan.census.marks.get(first[0]!);
   if (!first || !form) {
     flow(state, plan, [...columns.values()].flat(), readLine);

@@ -1,6 +1,8 @@
 import type { Role } from '../../model/interview.ts';
+import { datesIn } from '../../text/dates.ts';
 import type { Cell, Line } from '../blocks.ts';
 import { keyOf } from './phrase-table.ts';
+import { titleOf } from './titles.ts';
 import { idsOf, type Words } from './words.ts';
 
 /** What a table of the record is for. */
@@ -12,6 +14,12 @@ export interface TablePlan {
   readonly heads: ReadonlySet<number>;
   /** speech: rows above the first head that label values. */
   readonly fields: ReadonlySet<number>;
+  /** marks: the column of the marks; before it a time or a number may stand. */
+  readonly markColumn?: number;
+  /** header: the labels stand in the first row, one to a column. */
+  readonly labels?: ReadonlyMap<number, string>;
+  /** header: each further column is about a session of its own, counted from 1. */
+  readonly sessions?: ReadonlyMap<number, number>;
 }
 
 type CellLine = Line & { readonly cell: Cell };
@@ -54,12 +62,24 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
       fields: new Set(fields),
     };
   }
+  const sessions = sessionColumns(rows, words);
+  if (sessions) return { ...none, kind: 'header', sessions };
+  const labels = labelRow(rows, words);
+  if (labels) return { ...none, kind: 'header', heads: new Set([rows[0]!.n]), labels };
   const texts = (column: number): readonly string[] =>
     rows.map((row) => row.cells.get(column) ?? '').filter(Boolean);
-  const first = texts(0);
+  const counted = (text: string): boolean =>
+    /^(?:\d{1,4}[.)]?|\d{1,2}\s?[:.hu]\s?\d{2}(?::\d{2})?)$/iu.test(text.trim());
+  // « 9h30 | OP | … »: a column of times or numbers before the marks.
+  const markColumn = texts(0).filter(counted).length >= Math.max(2, texts(0).length * 0.6) ? 1 : 0;
+  const first = texts(markColumn);
   const share = (test: (text: string) => boolean, all: readonly string[]): number =>
     all.length === 0 ? 0 : all.filter(test).length / all.length;
-  const marked = first.filter((text) => speakerIds(text, words).length > 0);
+  // « Mineur | oui » in a header names nobody who speaks.
+  const once = (text: string): boolean => first.filter((other) => other === text).length === 1;
+  const labelsMinor = (text: string): boolean =>
+    once(text) && idsOf(words.fields, keyOf(text)).includes('minor');
+  const marked = first.filter((text) => speakerIds(text, words).length > 0 && !labelsMinor(text));
   const voices = new Set(marked.flatMap((text) => speakerIds(text, words)));
   if (
     marked.length >= 2 &&
@@ -67,10 +87,15 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
     voices.has('officer') &&
     voices.has('applicant')
   ) {
-    return { ...none, kind: 'marks' };
+    // « Heure | Qui | Texte » over the marks.
+    const head =
+      markColumn > 0 &&
+      !counted(rows[0]!.cells.get(0) ?? '') &&
+      !marked.includes(rows[0]!.cells.get(1) ?? '');
+    return { ...none, kind: 'marks', markColumn, heads: new Set(head ? [rows[0]!.n] : []) };
   }
-  if (share((text) => isLabel(text, words), first) >= 0.4) return { ...none, kind: 'header' };
-  const numbered = share((text) => /^\d{1,4}[.)]?$/.test(text.trim()), first) >= 0.8 ? 1 : 0;
+  if (share((text) => isLabel(text, words), texts(0)) >= 0.4) return { ...none, kind: 'header' };
+  const numbered = share((text) => /^\d{1,4}[.)]?$/.test(text.trim()), texts(0)) >= 0.8 ? 1 : 0;
   const asks = (column: number): number => share((text) => text.includes('?'), texts(column));
   const [left, right] = [asks(numbered), asks(numbered + 1)];
   if (Math.max(left, right) >= 0.4) {
@@ -86,7 +111,8 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
     };
   }
   if (earlier) return { ...none, kind: 'speech', roles: earlier.roles };
-  const short = share((text) => text.split(/\s+/).length <= 5 && !/[?!.]$/.test(text.trim()), first) >= 0.7;
+  const short =
+    share((text) => text.split(/\s+/).length <= 5 && !/[?!.]$/.test(text.trim()), texts(0)) >= 0.7;
   return { ...none, kind: short ? 'header' : 'other' };
 }
 
@@ -99,6 +125,27 @@ function headRoles(row: Row, words: Words): ReadonlyMap<number, Role> | undefine
   if (!officer || !applicant) return undefined;
   roles.set(officer[0], 'officer').set(applicant[0], 'applicant');
   return roles;
+}
+
+/** « | Première partie | Deuxième partie » or « Date | 4/03/2024 | 11/03/2024 » over labelled rows. */
+function sessionColumns(rows: readonly Row[], words: Words): ReadonlyMap<number, number> | undefined {
+  const [head, ...others] = rows;
+  const labelled = others.filter((row) => isLabel(row.cells.get(0)?.replace(/\s*:$/, ''), words));
+  if (!head || labelled.length < 2 || labelled.length < others.length * 0.6) return undefined;
+  const columns = [...head.cells].filter(([column, text]) => column > 0 && text !== '');
+  const dated = columns.every(([, text]) => datesIn(text).length === 1);
+  const named = columns.every(([, text]) => titleOf(text, words, false)?.opens === 'session');
+  if (columns.length < 2 || !(dated || named)) return undefined;
+  return new Map(columns.map(([column], i) => [column, i + 1]));
+}
+
+/** « Date | Heure | Interprète | Avocat » over one or two rows of values: three labels and nothing else. */
+function labelRow(rows: readonly Row[], words: Words): ReadonlyMap<number, string> | undefined {
+  const [head, ...values] = rows;
+  if (!head || values.length === 0 || values.length > 2 || head.cells.size < 3) return undefined;
+  const cells = [...head.cells.values()].filter(Boolean);
+  const labelled = cells.length >= 3 && cells.every((text) => isLabel(text.replace(/\s*:$/, ''), words));
+  return labelled && !isLabel(values[0]!.cells.get(0), words) ? head.cells : undefined;
 }
 
 function speakerIds(text: string, words: Words): readonly string[] {

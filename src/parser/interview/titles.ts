@@ -55,8 +55,11 @@ function sessionTitle(text: string, words: Words, isHeading: boolean): Title | u
   for (const table of words.sections) {
     const { pieces, loose } = coverOf(tokens, table);
     const named = pieces.find((piece) => piece.ids.includes('session'));
-    if (!named || loose > most || (named.from > 0 && date === undefined)) continue;
+    if (!named || loose > most) continue;
     const size = named.to - named.from;
+    // « Entretien personnel – deuxième entretien »: the record's own name may stand before.
+    const behindName = size > 1 && pieces[0]?.from === 0 && pieces[0].ids.includes('title');
+    if (named.from > 0 && date === undefined && !behindName) continue;
     const number = /(?<![\d/.:])(\d)(?![\d/.:hu])/u.exec(text)?.[1];
     const ordinal = size > 1 ? ordinalOf(tokens[named.from]!.fold) : number ? Number(number) : undefined;
     if (ordinal === undefined && date === undefined) continue;

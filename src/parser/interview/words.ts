@@ -1,3 +1,4 @@
+import type { Role } from '../../model/interview.ts';
 import type { Lexicon, Lexicons } from '../../model/lexicon.ts';
 import { type Language, languages } from '../../model/locale.ts';
 import { type PhraseTable, phraseTable } from './phrase-table.ts';
@@ -17,6 +18,8 @@ export interface Words {
   readonly observations: readonly Lexicon[];
   readonly values: readonly Lexicon[];
   readonly officer: readonly Lexicon[];
+  /** Who the header's names are, once it was looked at: "Ms Maes leaves the room". */
+  readonly people?: ReadonlyMap<string, Role>;
 }
 
 export type LexiconsByLanguage = Readonly<Record<Language, Lexicons>>;
