@@ -45,14 +45,17 @@ async function whole(): Promise<void> {
 const remark = unified().use(remarkParse);
 const alone = (): void => void remark.parse(note);
 
+/** Rounds before the count: both sides are compiled by the engine while they run. */
+const warmUp = 10;
+
 /** Median of several rounds, in milliseconds; the two take turns, so that a slow moment hits both. */
 async function pair(a: () => unknown, b: () => unknown, rounds: number): Promise<[number, number]> {
   const times: [number[], number[]] = [[], []];
-  for (let i = 0; i < rounds + 3; i++) {
+  for (let i = 0; i < rounds + warmUp; i++) {
     for (const [k, run] of [a, b].entries()) {
       const start = performance.now();
       await run();
-      if (i >= 3) times[k]!.push(performance.now() - start);
+      if (i >= warmUp) times[k]!.push(performance.now() - start);
     }
   }
   return [median(times[0]), median(times[1])];
@@ -62,7 +65,7 @@ function median(values: number[]): number {
   return values.sort((x, y) => x - y)[Math.floor(values.length / 2)]!;
 }
 
-const [ours, theirs] = await pair(whole, alone, 15);
+const [ours, theirs] = await pair(whole, alone, 41);
 console.log(`machine: ${cpus()[0]?.model ?? 'unknown'} × ${cpus().length}, Node ${process.version}`);
 console.log(`note: 400 turns, ${(bytes.length / 1024).toFixed(0)} kB`);
 console.log(

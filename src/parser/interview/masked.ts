@@ -12,7 +12,15 @@ export interface Masked {
   readonly tokens: readonly Token[];
 }
 
+/** A line is asked whether it is a title, a break, a limit, an absence: the last answer serves all of them. */
+let last: { readonly text: string; readonly masked: Masked } | undefined;
+
 export function masked(text: string): Masked {
+  if (last?.text !== text) last = { text, masked: maskedAnew(text) };
+  return last.masked;
+}
+
+function maskedAnew(text: string): Masked {
   const dates = datesIn(text);
   const undated = dates.reduce((left, date) => blanked(left, date.start, date.end), text);
   const found = clocksIn(undated);

@@ -4,6 +4,8 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 /** Set phrases by their folded words: a mark, a label or a title is looked up whole, never searched for. */
 export interface PhraseTable {
   readonly ids: ReadonlyMap<string, readonly string[]>;
+  /** First words of the phrases: most words of a record open none. */
+  readonly first: ReadonlySet<string>;
   /** Words of the longest phrase. */
   readonly longest: number;
 }
@@ -18,15 +20,17 @@ export function keyOf(text: string): string {
 /** Terms of lexicons (`a/b` alternatives, no gaps) as one table; ids of the first lexicon come first. */
 export function phraseTable(lexicons: readonly (Lexicon | undefined)[]): PhraseTable {
   const ids = new Map<string, string[]>();
+  const first = new Set<string>();
   let longest = 0;
   for (const { term, id } of lexicons.flatMap((lexicon) => lexicon?.terms ?? [])) {
     for (const key of alternatives(term)) {
       longest = Math.max(longest, key.split(' ').length);
+      first.add(key.split(' ')[0]!);
       const known = ids.get(key) ?? [];
       if (!known.includes(id ?? '')) ids.set(key, [...known, id ?? '']);
     }
   }
-  return { ids, longest };
+  return { ids, first, longest };
 }
 
 function alternatives(term: string): readonly string[] {
@@ -50,7 +54,7 @@ export function coverOf(tokens: readonly Token[], table: PhraseTable): Cover {
   let loose = 0;
   let at = 0;
   while (at < tokens.length) {
-    let size = Math.min(table.longest, tokens.length - at);
+    let size = table.first.has(tokens[at]!.fold) ? Math.min(table.longest, tokens.length - at) : 0;
     let ids: readonly string[] | undefined;
     for (; size > 0; size--) {
       ids = table.ids.get(
