@@ -15,13 +15,17 @@ export function* findingLines(findings: readonly Finding[], view: View, paint: P
   const shown = [...weighty, ...notes];
   const places = Math.max(0, ...shown.map((finding) => placeOf(finding).length));
   const words = Math.max(0, ...shown.map((finding) => columns(wordOf(finding, view))));
-  for (const finding of shown) yield* linesOf(finding, places, words, view, paint);
+  for (const [i, finding] of shown.entries()) {
+    const next = shown[i + 1];
+    // Several findings at one place (information never given): the words are shown once, under the last.
+    const again = next?.start.offset === finding.start.offset && next.end.offset === finding.end.offset;
+    yield* linesOf(finding, { places, words, excerpt: !again }, view, paint);
+  }
 }
 
 function* linesOf(
   finding: Finding,
-  places: number,
-  words: number,
+  { places, words, excerpt }: { readonly places: number; readonly words: number; readonly excerpt: boolean },
   view: View,
   paint: Paint,
 ): Iterable<string> {
@@ -44,7 +48,7 @@ function* linesOf(
     const offer = `→ ${labelled('rewording', inertTerminal(finding.rewording), view.locale)}`;
     for (const line of wrapped(offer, width)) yield pad + line;
   }
-  if (finding.excerpt) {
+  if (finding.excerpt && excerpt) {
     const bar = `${' '.repeat(margin)}${paint.faint('│')} `;
     for (const row of underlined(finding.excerpt, view.width - margin - 2)) {
       yield bar + row.text;
