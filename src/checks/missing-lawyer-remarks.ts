@@ -1,5 +1,5 @@
 import { defineCheck } from '../model/check.ts';
-import type { Interview, Session, Turn } from '../model/interview.ts';
+import type { Interview, Role, Session, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { closingOf, sectionsOf, sessionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
@@ -116,9 +116,9 @@ export default defineCheck({
       return;
     }
     const window = closingOf(interview, options);
-    const spoke = window.some(
-      (turn) => turn.speaker === 'lawyer' || turn.speaker === 'trusted-person' || turn.speaker === 'guardian',
-    );
+    // In a short record the last turns reach back to the greetings: those are no floor.
+    const middle = turnsOf(interview).length / 2;
+    const spoke = window.some(({ n, speaker }) => n > middle && assisting.has(speaker));
     const offer = offerIn(window, lexicon('closing-cues'));
     const noted = sectionsOf(interview).some(
       (section) => section.kind === 'remarks' && section.children.some((node) => node.type !== 'field'),
@@ -142,6 +142,8 @@ export default defineCheck({
     }
   },
 });
+
+const assisting: ReadonlySet<Role> = new Set(['lawyer', 'trusted-person', 'guardian']);
 
 function assistance(session: Session): 'present' | 'absent' | 'unknown' {
   const { lawyer, trustedPerson, guardian } = session.attendance;
