@@ -268,7 +268,8 @@ function idsIn(turns: readonly Turn[], words: Lexicon): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of told.map(textOf)) {
     const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-    const passages = joinedPairs(sentences.filter((sentence) => tells(sentence, words)));
+    // A question parts what stands on either side of it: the two are no one passage.
+    const passages = joinedPairs(sentences.map((sentence) => (tells(sentence, words) ? sentence : '')));
     const said = passages.flatMap((passage) => matchesIn(passage, words));
     const heard = sentences.flatMap((sentence) => matchesIn(sentence, words));
     const asked = heard.filter(({ term }) => byAsking.has(term.id ?? ''));

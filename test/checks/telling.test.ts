@@ -125,3 +125,9 @@ it.each([
     expected,
   );
 });
+
+it('two sentences with a question between them are no one passage', async () => {
+  const header = 'Advocaat: Mr. Claes\n';
+  const parted = 'PO: Uw advocaat is hier. Gaat het? Op het einde ronden we af.';
+  expect(await status('CGRA-3.19', header, parted, 'VIB: Ja.', ...rest)).not.toBe('pass');
+});
