@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
 import type { Field } from '../model/interview.ts';
-import { fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { fieldsFor, interruptionMinutes, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { fieldsOf, headOf, spanOf, textOf } from '../model/turns.ts';
 
 /** Charter 12.8, T2: the stated duration is the gross or the net time; the charter does not say which. */
@@ -123,7 +123,7 @@ export default defineCheck({
       // A phone that rang for three minutes need not be taken off.
       const interrupted = measure.breaks
         .map(({ length, fault }) =>
-          fault === undefined && length !== undefined && length < interruption ? length : 0,
+          fault === undefined && length !== undefined && length < interruptionMinutes ? length : 0,
         )
         .reduce((sum, minutes) => sum + minutes, 0);
       if (near(gross) || (net.low === net.high && (near(net.low) || near(net.low + interrupted)))) continue;
@@ -142,9 +142,6 @@ export default defineCheck({
     }
   },
 });
-
-/** A break shorter than so many minutes does not cut a stretch, and may be left in the net time (A.6, T5). */
-const interruption = 8;
 
 /** « 225 minutes »: no hours are written, though there are some; « 45 min » and words are in order (T2). */
 function isMinuteCount(field: Field): boolean {

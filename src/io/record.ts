@@ -4,6 +4,7 @@ import type { Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../parser/blocks.ts';
+import { formatFor } from '../parser/index.ts';
 import { parseInterview } from '../parser/interview/interview.ts';
 import { inflate } from './inflate.ts';
 import { bytesOf, type Input } from './inputs.ts';
@@ -77,7 +78,7 @@ export async function readRecord(
 /** The content decides; the extension only between formats that look alike from inside (Markdown and text). */
 async function readingOf(bytes: Uint8Array, name: string): Promise<Reading | undefined> {
   const formats = await Promise.all(candidates(bytes, name).map(loadFormat));
-  const format = formats.find((candidate) => candidate.sniff(bytes)) ?? formats[0];
+  const format = formatFor(name, bytes, formats) ?? formats[0];
   return format?.read(bytes, name, { inflate });
 }
 

@@ -55,6 +55,9 @@ export interface Measure {
   readonly stretches: readonly Stretch[];
 }
 
+/** A break shorter than this does not cut a stretch, and may be left in a stated net time (A.6, T5). */
+export const interruptionMinutes: Minutes = 8;
+
 /** A sitting that seems to end before it starts crossed midnight only if it then lasts no longer than this. */
 const longestNight: Minutes = 6 * 60;
 
@@ -63,7 +66,7 @@ const longestNight: Minutes = 6 * 60;
  * `interruption` minutes does not cut a stretch (A.6, T5). A break with an unknown limit, or a bare length, widens
  * the bounds: at least nothing, at most all the time up to the next known limit, was break.
  */
-export function measure(times: SittingTimes, interruption: Minutes = 8): Measure {
+export function measure(times: SittingTimes, interruption: Minutes = interruptionMinutes): Measure {
   const { start } = times;
   const end = start === undefined || times.end === undefined ? times.end : endAfter(start, times.end);
   const inverted = start !== undefined && end !== undefined && end < start;

@@ -12,7 +12,7 @@ import { titleOf } from './titles.ts';
 /** Fields that may stand after the first turn: a new session, the foot of a session. */
 const timely = new Set(['start', 'end', 'date', 'duration', 'total-duration', 'times']);
 
-/** `Clé : valeur` lines: any label in a header, times and dates alone in the body. */
+/** `Clé : valeur` lines: every label in a header, times and dates alone in the body. */
 export function readFieldLine(state: State, plan: Plan, line: Line, stands: boolean): boolean {
   const inHeader = state.zone === 'header';
   if (!inHeader && !stands) return false;
