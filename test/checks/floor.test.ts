@@ -17,3 +17,13 @@ it('a lawyer’s greeting is no floor at the end', async () => {
   expect(await floor('OP : Bonjour.', 'AV : Bonjour.', ...middle, 'OP : Merci, au revoir.')).toBe('fail');
   expect(await floor('OP : Bonjour.', ...middle, 'OP : Maître ?', 'AV : Je renvoie à ma note.')).toBe('pass');
 });
+
+it('a header that tells the end in a sentence goes on being a header', async () => {
+  const header =
+    'Date : 1er avril 2024\nCommencé à neuf heures et quart, terminé à 14h10\nDurée totale : 4h55';
+  const turns = 'Q. Où êtes-vous né ?\nR. À Goma.\nQ. Quand êtes-vous parti ?\nR. En mai.';
+  const { turns: counted } = await assessed(`${header}\nPersonne de confiance : Mme Adam\n\n${turns}\n`, {
+    language: 'fr',
+  });
+  expect(counted).toMatchObject({ officer: 2, applicant: 2, 'trusted-person': 0 });
+});

@@ -28,13 +28,14 @@ export function pieceOf(line: Line, from: number, to: number): Piece {
   };
 }
 
-/** Break and end marks close the turn; what follows an end mark is no one's words. */
+/** Break and end marks close the turn; what follows an end mark is no one's words, unless the header tells the end. */
 export function addMarks(state: State, marks: readonly Entry[]): void {
   state.entries.push(...marks);
   for (const mark of marks)
     if (mark.type === 'break') state.openBreak = mark.end === undefined && !mark.closes;
   state.turn = undefined;
-  if (marks.some((mark) => mark.type === 'field' && mark.name === 'end')) state.zone = 'footer';
+  const ends = marks.some((mark) => mark.type === 'field' && mark.name === 'end');
+  if (ends && state.zone !== 'header') state.zone = 'footer';
 }
 
 /** « [OBS …] » of the canonical template says itself what it is. */
