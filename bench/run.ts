@@ -11,10 +11,11 @@ import { charters } from '../generated/charters.ts';
 import { checks } from '../generated/checks.ts';
 import { assess } from '../src/engine/assess.ts';
 import { planOf } from '../src/engine/plan.ts';
-import { inflate } from '../src/io/inflate.ts';
+import { host } from '../src/io/host.ts';
 import { loadLexicons } from '../src/io/library.ts';
 import markdown from '../src/parser/formats/markdown.ts';
 import { parseInterview } from '../src/parser/interview/interview.ts';
+import { defaultLimits } from '../src/parser/limits.ts';
 import json from '../src/reporters/json.ts';
 import { phrasebookOf } from '../src/wording/phrasebook.ts';
 import { generatedNote } from './note.ts';
@@ -33,7 +34,7 @@ const view = {
 };
 
 async function whole(): Promise<void> {
-  const reading = await markdown.read(bytes, 'note.md', { inflate });
+  const reading = await markdown.read(bytes, 'note.md', host, { changes: 'accepted', limits: defaultLimits });
   const { interview, problems } = parseInterview(reading, { language: 'auto', lexicons });
   const record = { source: reading.source, interview, problems, bytes: bytes.length, sha256: null };
   const assessment = assess(record, plan, { lexicons, confidence: 'medium' });

@@ -11,6 +11,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['interpreter-words'],
+  evident: ['named-aloud'],
   options: {
     openingTurns: {
       type: 'number',

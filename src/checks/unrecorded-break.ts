@@ -8,6 +8,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  evident: ['no-limits', 'one-limit', 'not-after'],
   options: {},
   texts: {
     en: {

@@ -131,6 +131,11 @@ export interface CheckDefinition<
   readonly options: O;
   /** Instances the check reports under `id/instance`. */
   readonly instances?: readonly string[];
+  /**
+   * Messages that the words at the place show by themselves, whatever else stood in the record. All others rest on
+   * something not being there, and are no breach where text of the record may be missing.
+   */
+  readonly evident?: readonly (keyof M & string)[];
   readonly texts: { readonly en: CheckTexts<M> } & Readonly<
     Record<'fr' | 'nl', CheckTexts<{ readonly [K in keyof M]: string }>>
   >;
@@ -146,6 +151,7 @@ export interface Check {
   readonly lexicons: readonly string[];
   readonly options: OptionSchemas;
   readonly instances: readonly string[];
+  readonly evident: readonly string[];
   readonly texts: Localized<CheckTexts>;
   readonly examples: Localized<Example>;
   run(
@@ -182,5 +188,5 @@ export function defineCheck<
   const M extends Readonly<Record<string, string>>,
 >(definition: CheckDefinition<L, O, M>): Check {
   // The one place where the precise types are given up: the engine hands in what the definition declared.
-  return { instances: [], ...definition } as unknown as Check;
+  return { instances: [], evident: [], ...definition } as unknown as Check;
 }

@@ -1,5 +1,5 @@
 import type { Language } from './locale.ts';
-import type { Anchor, Position, Span } from './place.ts';
+import type { Anchor, Leaf, Position, Span } from './place.ts';
 
 /**
  * The interview tree (architecture §7): unist nodes; every leaf (`text`) is a slice of the source text at its
@@ -203,11 +203,18 @@ export interface Interview extends Node {
 export interface Source {
   /** Relative POSIX path or name, as reports print it. */
   readonly path: string;
-  readonly format: 'markdown' | 'text' | 'docx' | 'odt';
+  readonly format: FormatId;
   readonly text: string;
-  /** Office formats: anchor of each line of `text` (index = line − 1); null for text formats. */
+  /** Formats that are not text: anchor of each line of `text` (index = line − 1); null for text formats. */
   readonly anchors: readonly (Anchor | undefined)[] | null;
+  /** Formats that are not text: the way back to the original, in the order of `text`; absent for text formats. */
+  readonly leaves?: readonly Leaf[];
 }
+
+/** Formats that records are read from. */
+export const formatIds = ['markdown', 'text', 'docx', 'odt', 'rtf', 'html', 'pdf'] as const;
+
+export type FormatId = (typeof formatIds)[number];
 
 export type AnyNode = Interview | Header | Session | Section | Content | Text;
 

@@ -14,6 +14,16 @@ export const problemCodes = [
   'damaged-archive',
   'damaged-document',
   'too-large',
+  'too-slow',
+  'too-deep',
+  'degraded',
+  'scanned',
+  'scanned-pages',
+  'tracked-changes',
+  'comments-left-out',
+  'converted',
+  'conversion-failed',
+  'no-converter',
   'unsupported-format',
   'not-found',
   'not-readable',
@@ -35,6 +45,14 @@ export const problemCodes = [
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
+
+/** Codes that say that text of the record was not read: what is not found there may still have been written. */
+const losses: ReadonlySet<ProblemCode> = new Set(['degraded', 'scanned-pages']);
+
+/** Whether words of the record may be missing from what was read. */
+export function isIncomplete(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => losses.has(code));
+}
 
 export interface Problem {
   readonly code: ProblemCode;

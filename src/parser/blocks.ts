@@ -1,6 +1,8 @@
-import type { Source } from '../model/interview.ts';
+import type { FormatId, Source } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
+import type { Limits } from './limits.ts';
+import type { PdfText } from './pdf/pages.ts';
 
 /** A leaf: slice of the source text, UTF-16 offsets. */
 export interface Run {
@@ -27,11 +29,16 @@ export interface Line {
   readonly runs: readonly Run[];
   /** Lines of one paragraph or list item share it, counted from 0; paragraphs of one cell share `cell`. */
   readonly block: number;
-  /** page-mark: a Word header or footer, or what a form feed sets apart: known to be no body text. */
-  readonly kind: 'text' | 'heading' | 'page-mark';
+  /**
+   * page-mark: a page header or footer, or what a form feed sets apart: known to be no body text.
+   * note: a footnote or an endnote; it stands behind all other text.
+   */
+  readonly kind: 'text' | 'heading' | 'page-mark' | 'note';
   /** Heading level, 1–6. */
   readonly depth?: number;
   readonly cell?: Cell;
+  /** Automatic numbering as displayed ("1.", "a)", "Q3 :"), which no run holds; bullets are not kept. */
+  readonly label?: string;
 }
 
 /** What a format makes of a file: the text that positions point into, and its lines in reading order. */
@@ -49,6 +56,15 @@ export type Inflate = (raw: Uint8Array, declaredSize: number) => Uint8Array;
 /** What differs between Node and a browser. */
 export interface Host {
   readonly inflate: Inflate;
+  /** The text of a PDF, taken out where that can be ended from outside. Rejects with `Unreadable`. */
+  readonly pdfText: PdfText;
+}
+
+/** How a file is to be read. */
+export interface ReadOptions {
+  /** Side of tracked changes: as if all were accepted, or as if all were rejected. */
+  readonly changes: 'accepted' | 'original';
+  readonly limits: Limits;
 }
 
 /**
@@ -56,16 +72,16 @@ export interface Host {
  * whose code says why.
  */
 export interface Format {
-  readonly id: 'markdown' | 'text' | 'docx' | 'odt';
+  readonly id: FormatId;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
   /** Whether the content, not the name, is of this format. */
   sniff(bytes: Uint8Array): boolean;
-  read(bytes: Uint8Array, path: string, host: Host): Reading | Promise<Reading>;
+  read(bytes: Uint8Array, path: string, host: Host, options: ReadOptions): Reading | Promise<Reading>;
 }
 
 /** The reading of a file that cannot be read. */
-export function unreadable(path: string, format: Format['id'], code: ProblemCode): Reading {
+export function unreadable(path: string, format: FormatId, code: ProblemCode): Reading {
   const anchors = format === 'markdown' || format === 'text' ? null : [];
   return { source: { path, format, text: '', anchors }, lines: [], problems: [{ code }] };
 }

@@ -9,8 +9,14 @@ export function formatFor(path: string, bytes: Uint8Array, formats: readonly For
   const extension = /\.[^./\\]+$/.exec(path.toLowerCase())?.[0] ?? '';
   const named = formats.find((format) => format.extensions.includes(extension));
   const fitting = formats.filter((format) => format.sniff(bytes));
-  if (named && fitting.includes(named)) return named;
-  const [only, ...others] = fitting;
-  if (only && others.length === 0) return only;
+  const certain = fitting.filter((format) => !isProse(format));
+  const [only, ...others] = certain.length > 0 ? certain : fitting;
+  if (named && (named === only || others.includes(named))) return named;
+  if (only && others.length === 0 && (!isProse(only) || !named || isProse(named))) return only;
   return named ?? fitting.find((format) => format.id === 'text') ?? only;
+}
+
+/** Formats whose files look alike from inside, and like anything that is typed. */
+function isProse({ id }: Format): boolean {
+  return id === 'text' || id === 'markdown';
 }

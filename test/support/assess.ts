@@ -2,7 +2,6 @@ import { charters } from '../../generated/charters.ts';
 import { checks } from '../../generated/checks.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { type CheckSettings, planOf } from '../../src/engine/plan.ts';
-import { inflate } from '../../src/io/inflate.ts';
 import { loadLexicons } from '../../src/io/library.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Check } from '../../src/model/check.ts';
@@ -13,6 +12,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import markdown from '../../src/parser/formats/markdown.ts';
 import text from '../../src/parser/formats/text.ts';
 import { parseInterview } from '../../src/parser/interview/interview.ts';
+import { reading as readingBy } from './reading.ts';
 
 export interface ParsedText {
   readonly source: Source;
@@ -27,7 +27,7 @@ export async function parsed(
   name = 'record.txt',
 ): Promise<ParsedText> {
   const format = name.endsWith('.md') ? markdown : text;
-  const reading = await format.read(new TextEncoder().encode(content), name, { inflate });
+  const reading = await readingBy(format, content, name);
   const lexicons = await loadLexicons();
   return { source: reading.source, ...parseInterview(reading, { language, lexicons }) };
 }

@@ -1,4 +1,5 @@
 import type { Inflate } from '../blocks.ts';
+import { defaultLimits, type Limits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { crc32 } from './crc32.ts';
 import { type Entry, entriesOf, partName } from './directory.ts';
@@ -11,11 +12,12 @@ export interface Archive {
 }
 
 const megabyte = 1024 * 1024;
-const largestPart = 64 * megabyte;
-const largestTotal = 128 * megabyte;
 
-export function archiveOf(bytes: Uint8Array, inflate: Inflate): Archive {
-  const entries = entriesOf(bytes);
+/** Throws `Unreadable` for what is no sound archive, or one beyond the limits. */
+export function archiveOf(bytes: Uint8Array, inflate: Inflate, limits: Limits = defaultLimits): Archive {
+  const largestPart = limits.partMegabytes * megabyte;
+  const largestTotal = limits.archiveMegabytes * megabyte;
+  const entries = entriesOf(bytes, limits.entries);
   let total = 0;
   return {
     has: (name) => entries.has(partName(name)),

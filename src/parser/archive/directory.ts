@@ -1,4 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
+import { directoryOf, wholeAt } from './end.ts';
 
 /** One file of an archive as the central directory lists it (APPNOTE 4.3.12); sizes in bytes. */
 export interface Entry {
@@ -11,24 +12,20 @@ export interface Entry {
   readonly offset: number;
 }
 
-const endSize = 22;
 const entrySize = 46;
 const localSize = 30;
-const longestComment = 65_535;
-const mostEntries = 4000;
+/** In a field of four bytes: the number stands in the extra field of ZIP64. */
+const elsewhere = 0xffffffff;
+/** The flag of names in UTF-8 (APPNOTE 4.4.4, bit 11). */
+const utf8 = 0x800;
 
 /** Entries by part name: lower case, since part names know no case (OPC §6.2.2.3), and without a leading slash. */
-export function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+export function entriesOf(bytes: Uint8Array, mostEntries: number): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = endOf(view);
-  const count = view.getUint16(end + 10, true);
-  const size = view.getUint32(end + 12, true);
+  const { count, start, end, shift } = directoryOf(view);
   if (count > mostEntries) throw new Unreadable('too-large');
-  // Bytes that stand before the archive shift every offset in it.
-  const shift = end - size - view.getUint32(end + 16, true);
-  if (shift < 0) throw new Unreadable('damaged-archive');
   const entries = new Map<string, Entry>();
-  let at = end - size;
+  let at = start;
   for (let n = 0; n < count; n++) {
     if (at + entrySize > end || view.getUint32(at, true) !== 0x02014b50)
       throw new Unreadable('damaged-archive');
@@ -36,22 +33,55 @@ export function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) throw new Unreadable('damaged-archive');
     const written = nameIn(bytes, at + entrySize, nameEnd);
-    const name = partName(written);
+    const flags = view.getUint16(at + 8, true);
+    const name = partName((flags & utf8) === 0 ? written : fromUtf8(bytes.subarray(at + entrySize, nameEnd)));
     // Two files of one name: programs would disagree about what the record says.
     if (entries.has(name)) throw new Unreadable('damaged-archive');
-    const offset = view.getUint32(at + 42, true) + shift;
+    const numbers = numbersOf(view, at, nameEnd);
+    const offset = numbers.offset + shift;
     if (localName(view, bytes, offset) !== written) throw new Unreadable('damaged-archive');
     entries.set(name, {
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      encrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      packed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      packed: numbers.packed,
+      size: numbers.size,
       offset,
     });
     at = next;
   }
   return entries;
+}
+
+/**
+ * Sizes and offset of an entry. Those too large for their field, and those that a program would not trust to it, stand
+ * in the extra field of ZIP64, in this order and only they (APPNOTE 4.5.3).
+ */
+function numbersOf(view: DataView, entry: number, extra: number): Pick<Entry, 'size' | 'packed' | 'offset'> {
+  const told = [24, 20, 42].map((place) => view.getUint32(entry + place, true));
+  if (told.includes(elsewhere)) {
+    let [at, left] = extraField(view, extra, view.getUint16(entry + 30, true));
+    for (const [i, number] of told.entries()) {
+      if (number !== elsewhere) continue;
+      if (left < 8) throw new Unreadable('damaged-archive');
+      told[i] = wholeAt(view, at);
+      at += 8;
+      left -= 8;
+    }
+  }
+  const [size, packed, offset] = told;
+  return { size: size!, packed: packed!, offset: offset! };
+}
+
+/** Place and length of the extra field of ZIP64. */
+function extraField(view: DataView, start: number, length: number): [at: number, length: number] {
+  for (let at = start; at + 4 <= start + length; ) {
+    const size = view.getUint16(at + 2, true);
+    if (at + 4 + size > start + length) break;
+    if (view.getUint16(at, true) === 1) return [at + 4, size];
+    at += 4 + size;
+  }
+  throw new Unreadable('damaged-archive');
 }
 
 /** The name again, before the part: by a damaged name alone, formatting would be missing without a word. */
@@ -65,16 +95,11 @@ function nameIn(bytes: Uint8Array, start: number, end: number): string {
   return new TextDecoder('latin1').decode(bytes.subarray(start, end));
 }
 
-export function partName(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+function fromUtf8(name: Uint8Array): string {
+  return new TextDecoder().decode(name);
 }
 
-/** The end record stands last, with nothing but its comment behind it. */
-function endOf(view: DataView): number {
-  const last = view.byteLength - endSize;
-  for (let at = last; at >= Math.max(0, last - longestComment); at--) {
-    if (view.getUint32(at, true) !== 0x06054b50) continue;
-    if (at + endSize + view.getUint16(at + 20, true) === view.byteLength) return at;
-  }
-  throw new Unreadable('damaged-archive');
+/** The name by which a part is asked for. */
+export function partName(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

@@ -1,28 +1,56 @@
-import type { Archive } from '../archive/archive.ts';
-import { xmlOf } from './xml.ts';
+import { childrenOf, type Element } from './xml.ts';
 
-/** The part that another part (or, with an empty name, the package) names as its `kind`: "officeDocument", "styles". */
-export function relatedPart(archive: Archive, from: string, kind: string): string | undefined {
-  const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  const bytes = archive.part(`${folder}_rels/${from.slice(folder.length)}.rels`);
-  if (!bytes) return undefined;
-  const found = xmlOf(bytes).children.find(
-    ({ name, attributes }) =>
-      name === 'rel:Relationship' &&
-      attributes.TargetMode !== 'External' &&
-      // The last word is the same in transitional and strict files; the address before it is not.
-      attributes.Type?.endsWith(`/relationships/${kind}`),
-  );
-  const target = found?.attributes.Target;
-  return target === undefined ? undefined : resolved(folder, target);
+/** What a part names: other parts by their kind ("styles", "footnotes") or by an id that its text uses. */
+export interface Relationships {
+  /** The first of a kind. */
+  of(kind: string): string | undefined;
+  by(id: string): string | undefined;
 }
 
-/** A target is relative to the folder of the part that names it, or absolute (OPC §6.5.3.4). */
-function resolved(folder: string, target: string): string {
+/** `root` is the part's `.rels`; what stands outside the file is left out and never fetched. */
+export function relationshipsOf(root: Element | undefined, from: string): Relationships {
+  const all = childrenOf(root, 'rel:Relationship').filter(
+    ({ attributes }) => attributes.TargetMode !== 'External' && attributes.Target !== undefined,
+  );
+  const folder = folderOf(from);
+  const target = (found: Element | undefined): string | undefined =>
+    found && resolved(folder, found.attributes.Target!);
+  const byId = new Map(all.map((one) => [one.attributes.Id, one]));
+  return {
+    // The last word is the same in transitional and strict files; the address before it is not.
+    of: (kind) => target(all.find(({ attributes }) => attributes.Type?.endsWith(`/relationships/${kind}`))),
+    by: (id) => target(byId.get(id)),
+  };
+}
+
+/** Where the relationships of a part stand; with an empty name, those of the package (OPC §6.5.2). */
+export function relationshipPart(from: string): string {
+  const folder = folderOf(from);
+  return `${folder}_rels/${from.slice(folder.length)}.rels`;
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+/**
+ * A target is relative to the folder of the part that names it, or absolute (OPC §6.5.3.4). It is an address, so signs
+ * beyond ASCII may be escaped that are plain in the name of the part.
+ */
+function resolved(folder: string, written: string): string {
+  const target = plain(written);
   const path: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+  for (const step of (/^[/\\]/.test(target) ? target : folder + target).split(/[/\\]/)) {
     if (step === '..') path.pop();
     else if (step !== '' && step !== '.') path.push(step);
   }
   return path.join('/');
+}
+
+function plain(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

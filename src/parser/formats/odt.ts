@@ -5,16 +5,16 @@ import { isFlat, isOpenDocument } from '../odt/container.ts';
 import { readFlat, readPackage } from '../odt/document.ts';
 import { Unreadable } from '../unreadable.ts';
 
-/** LibreOffice and other OpenDocument writers, packed or flat, with tracked changes accepted (ISO/IEC 26300). */
+/** LibreOffice and other OpenDocument writers, packed or flat, templates and master documents (ISO/IEC 26300). */
 const odt: Format = {
   id: 'odt',
-  extensions: ['.odt', '.ott', '.fodt'],
+  extensions: ['.odt', '.ott', '.fodt', '.odm'],
   sniff: isOpenDocument,
-  read(bytes, path, { inflate }) {
+  read(bytes, path, { inflate }, options) {
     if (bytes.length === 0) return unreadable(path, 'odt', 'empty-file');
     try {
-      if (isZip(bytes)) return readPackage(archiveOf(bytes, inflate), path);
-      return isFlat(bytes) ? readFlat(bytes, path) : unreadable(path, 'odt', 'mislabelled');
+      if (isZip(bytes)) return readPackage(archiveOf(bytes, inflate, options.limits), path, options);
+      return isFlat(bytes) ? readFlat(bytes, path, options) : unreadable(path, 'odt', 'mislabelled');
     } catch (error) {
       return unreadable(path, 'odt', error instanceof Unreadable ? error.code : 'internal-error');
     }

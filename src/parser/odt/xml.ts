@@ -1,48 +1,70 @@
 import type { SaxesTagNS } from 'saxes';
+import type { Limits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { walkXml } from '../xml/walk.ts';
+
+/** Words between elements; `from` and `to` as `Walker.text` counts. */
+export interface Words {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** `name` and the names of attributes have our own prefix for OpenDocument's namespaces, whatever the file's prefix. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Elements and, inside paragraphs only, the words between them. */
-  readonly children: readonly (Element | string)[];
+  /** Elements and, inside paragraphs and numbers only, the words between them. */
+  readonly children: readonly Node[];
 }
 
-type Growing = Omit<Element, 'children'> & { readonly children: (Element | string)[] };
+export type Node = Element | Words;
+
+type Growing = Omit<Element, 'children'> & { readonly children: Node[] };
 
 const standard = /^urn:oasis:names:tc:opendocument:xmlns:([a-z]+)(?:-compatible)?:1\.0$/;
-const others: Readonly<Record<string, string>> = {
-  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
-  'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
-  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
-};
+
+/** Prefixes of namespaces; those of the standard are added when met. */
+const knownPrefixes: readonly (readonly [string, string])[] = [
+  ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0', 'draw'],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', 'fo'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0', 'field'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+];
 
 const noAttributes = {};
 
 /** The tree of an XML part. Throws `Unreadable`. */
-export function xmlOf(bytes: Uint8Array): Element {
+export function xmlOf(bytes: Uint8Array, limits: Limits): Element {
+  const named = namer();
   const root: Growing = { name: '', attributes: noAttributes, children: [] };
   const open: Growing[] = [root];
-  let paragraphs = 0;
-  walkXml(bytes, {
-    open(tag) {
-      const element: Growing = { name: named(tag), attributes: attributesOf(tag), children: [] };
-      if (isParagraph(element)) paragraphs++;
+  let worded = 0;
+  const walker = {
+    open(tag: SaxesTagNS): void {
+      const name = named(tag.uri, tag.local);
+      const element: Growing = { name, attributes: attributesOf(tag, named), children: [] };
+      if (holdsWords(name)) worded++;
       open.at(-1)!.children.push(element);
       open.push(element);
     },
-    close() {
-      if (isParagraph(open.pop()!)) paragraphs--;
+    close(): void {
+      if (holdsWords(open.pop()!.name)) worded--;
     },
-    text(words) {
-      if (paragraphs > 0) open.at(-1)!.children.push(words);
+    text(text: string, from: number, to: number): void {
+      if (worded > 0) open.at(-1)!.children.push({ text, from, to });
     },
-  });
+  };
+  walkXml(bytes, walker, limits);
   const [top] = elementsOf(root);
   if (!top) throw new Unreadable('damaged-document');
   return top;
+}
+
+export function isElement(node: Node): node is Element {
+  return (node as Element).children !== undefined;
 }
 
 /** `text:p` and `text:h`. */
@@ -51,23 +73,53 @@ export function isParagraph({ name }: Element): boolean {
 }
 
 export function elementsOf(element: Element | undefined): readonly Element[] {
-  return (element?.children ?? []).filter((child): child is Element => typeof child !== 'string');
+  return (element?.children ?? []).filter(isElement);
 }
 
 /** The first child of a name. */
 export function child(element: Element | undefined, name: string): Element | undefined {
-  return elementsOf(element).find((each) => each.name === name);
+  return element?.children.find((each): each is Element => isElement(each) && each.name === name);
 }
 
-function named({ uri, local }: { readonly uri: string; readonly local: string }): string {
-  const prefix = others[uri] ?? standard.exec(uri)?.[1];
-  return prefix ? `${prefix}:${local}` : '';
+/** All words in an element, as they stand there. */
+export function wordsIn(element: Element): string {
+  return element.children.map((node) => (isElement(node) ? wordsIn(node) : node.text)).join('');
 }
 
-function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
-  const known = Object.values(tag.attributes).flatMap((attribute) => {
-    const name = named(attribute);
-    return name ? [[name, attribute.value] as const] : [];
-  });
-  return known.length === 0 ? noAttributes : Object.fromEntries(known);
+function holdsWords(name: string): boolean {
+  return name === 'text:p' || name === 'text:h' || name === 'text:number';
+}
+
+type Namer = (uri: string, local: string) => string;
+
+/** Names of one part; kept, since a part has some forty of them and uses each a thousand times. */
+function namer(): Namer {
+  const spaces = new Map<string, { readonly prefix: string; readonly names: Map<string, string> }>();
+  for (const [uri, prefix] of knownPrefixes) spaces.set(uri, { prefix, names: new Map() });
+  return (uri, local) => {
+    let space = spaces.get(uri);
+    if (!space) {
+      space = { prefix: standard.exec(uri)?.[1] ?? '', names: new Map() };
+      spaces.set(uri, space);
+    }
+    if (space.prefix === '') return '';
+    let name = space.names.get(local);
+    if (name === undefined) {
+      name = `${space.prefix}:${local}`;
+      space.names.set(local, name);
+    }
+    return name;
+  };
+}
+
+function attributesOf({ attributes }: SaxesTagNS, named: Namer): Readonly<Record<string, string>> {
+  let found: Record<string, string> | undefined;
+  for (const key in attributes) {
+    const { uri, local, value } = attributes[key]!;
+    const name = named(uri, local);
+    if (name === '') continue;
+    found ??= {};
+    found[name] = value;
+  }
+  return found ?? noAttributes;
 }

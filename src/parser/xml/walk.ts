@@ -1,38 +1,72 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { defaultLimits, type Limits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** What is done with the events of an XML part, in its order. */
 export interface Walker {
   open(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined): void;
   close(): void;
-  text(words: string): void;
+  /**
+   * `from` and `to` are the place of the words in the part decoded, UTF-16 offsets without the byte order mark: that
+   * slice is the words as written, with its escapes. What a comment or a CDATA mark cuts comes piece by piece.
+   */
+  text(words: string, from: number, to: number): void;
 }
 
-const deepest = 256;
-const mostElements = 500_000;
+const openCdata = '<![CDATA['.length;
+const closeCdata = ']]>'.length;
 
-/** Reads an XML part from end to end. No document type: neither entities nor external files. Throws `Unreadable`. */
-export function walkXml(bytes: Uint8Array, { open, close, text }: Walker): void {
+/**
+ * Reads an XML part from end to end and tells how many elements it has. No document type: neither entities nor
+ * external files. Throws `Unreadable`.
+ */
+export function walkXml(
+  bytes: Uint8Array,
+  { open, close, text }: Walker,
+  limits: Pick<Limits, 'elements' | 'depth'> = defaultLimits,
+): number {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let elements = 0;
   let depth = 0;
+  // Where the last mark-up ended, and so the next words begin.
+  let from = 0;
+  const pass = (): void => {
+    from = parser.position;
+  };
   parser.on('opentag', (tag) => {
-    if (++elements > mostElements) throw new Unreadable('too-large');
-    if (++depth > deepest) throw new Unreadable('damaged-document');
+    if (++elements > limits.elements) throw new Unreadable('too-large');
+    if (++depth > limits.depth) throw new Unreadable('too-deep');
     open(tag, (prefix) => parser.resolve(prefix));
+    pass();
   });
   parser.on('closetag', () => {
     depth--;
     close();
+    pass();
   });
-  parser.on('text', text);
-  parser.on('cdata', text);
+  parser.on('text', (words) => {
+    // The part is written in one piece, so words are told when the next "<" has been read.
+    const to = parser.position - 1;
+    text(words, from, to);
+    from = to;
+  });
+  parser.on('cdata', (words) => {
+    text(words, from + openCdata, parser.position - closeCdata);
+    pass();
+  });
+  parser.on('comment', () => {
+    // Told before its last sign is read.
+    from = parser.position + 1;
+  });
+  parser.on('processinginstruction', pass);
+  parser.on('xmldecl', pass);
   const refuse = (): never => {
     throw new Unreadable('damaged-document');
   };
   parser.on('doctype', refuse);
   parser.on('error', refuse);
   parser.write(decoded(bytes)).close();
+  return elements;
 }
 
 /** UTF-8 or, told by its mark, UTF-16: the two that office formats allow. */

@@ -5,10 +5,13 @@ const cases = (['markdown', 'text', 'docx', 'odt'] as const).flatMap((id) =>
   casesOf(id).map((one) => ({ id, ...one })),
 );
 
+/** What a sound file may say of itself; everything else is trouble. */
+const told = new Set(['tracked-changes', 'comments-left-out']);
+
 describe.each(cases)('$id/$name', ({ id, bytes, expected }) => {
   it('gives the lines expected', async () => {
     const read = await reading(formats[id], bytes);
-    expect(read.problems).toEqual([]);
+    expect(read.problems.filter(({ code }) => !told.has(code))).toEqual([]);
     await expect(shown(read)).toMatchFileSnapshot(expected);
   });
 

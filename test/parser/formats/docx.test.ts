@@ -90,7 +90,7 @@ describe('a file that cannot be read', () => {
     [
       'nesting without end',
       wordFile({ document: wordXml(`${'<w:x>'.repeat(300)}${'</w:x>'.repeat(300)}`) }),
-      'damaged-document',
+      'too-deep',
     ],
     [
       'empty paragraphs by the million',

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import odt from '../../../src/parser/formats/odt.ts';
+import { defaultLimits, type Limits } from '../../../src/parser/limits.ts';
 import { contentXml, manifestXml, namespaces, odtFile } from './odt-file.ts';
 import { reading, shown } from './readings.ts';
 import { wordFile, wordXml } from './word-file.ts';
@@ -9,6 +10,11 @@ const said = ['PO: Goedemorgen.', 'VIB: Dag mevrouw, ik ben er klaar voor.', 'PO
 const good = odtFile({ content: contentXml(said) });
 const flat = (inside: string) =>
   `<office:document ${namespaces}><office:body><office:text>${inside}</office:text></office:body></office:document>`;
+/** A table of one row of one cell that stands for many of them. */
+const repeated = (what: 'rows' | 'columns', times: number, inside = '<text:p>ja</text:p>') =>
+  `<table:table><table:table-row${what === 'rows' ? ` table:number-rows-repeated="${times}"` : ''}><table:table-cell${what === 'columns' ? ` table:number-columns-repeated="${times}"` : ''}>${inside}</table:table-cell></table:table-row></table:table>`;
+const inner = (inside: string) => repeated('columns', 1000, inside === 'x' ? '<text:p>x</text:p>' : inside);
+const inTable = (table: string) => contentXml(['a']).replace('</text:p>', `</text:p>${table}`);
 const bytesOf = (words: string) => new TextEncoder().encode(words);
 
 async function problemOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -41,6 +47,23 @@ describe('an OpenDocument file that cannot be read', () => {
       'encrypted',
     ],
     [
+      'a package encrypted whole',
+      zipSync({
+        mimetype: [bytesOf('application/vnd.oasis.opendocument.text'), { level: 0 }],
+        'encrypted-package': Uint8Array.of(1, 2, 3),
+      }),
+      'encrypted',
+    ],
+    [
+      'a text of OpenOffice 1',
+      zipSync({
+        mimetype: [bytesOf('application/vnd.sun.xml.writer'), { level: 0 }],
+        'content.xml': bytesOf('<office:document-content xmlns:office="http://openoffice.org/2000/office"/>'),
+        'META-INF/manifest.xml': bytesOf(manifestXml()),
+      }),
+      'unsupported-format',
+    ],
+    [
       'a package without content',
       zipSync({ mimetype: [bytesOf('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
       'damaged-document',
@@ -62,7 +85,7 @@ describe('an OpenDocument file that cannot be read', () => {
     [
       'nesting without end',
       odtFile({ content: contentXml([`${'<text:span>'.repeat(200_000)}${'</text:span>'.repeat(200_000)}`]) }),
-      'damaged-document',
+      'too-deep',
     ],
     [
       'empty paragraphs by the million',
@@ -74,9 +97,41 @@ describe('an OpenDocument file that cannot be read', () => {
       odtFile({ content: contentXml(['a<text:s text:c="999999999"/>b']) }),
       'too-large',
     ],
+    [
+      'a row that stands for a thousand million',
+      odtFile({ content: inTable(repeated('rows', 999_999_999)) }),
+      'too-large',
+    ],
+    [
+      'a cell that stands for as many',
+      odtFile({ content: inTable(repeated('columns', 999_999_999)) }),
+      'too-large',
+    ],
+    [
+      'cells in cells that each stand for a thousand',
+      odtFile({ content: inTable(repeated('columns', 1000, inner(inner('x')))) }),
+      'too-large',
+    ],
+    [
+      'a long answer said a thousand times',
+      odtFile({ content: inTable(repeated('columns', 1000, `<text:p>${'ja '.repeat(100_000)}</text:p>`)) }),
+      'too-large',
+    ],
     ['a part of 65 MB', odtFile({ content: `${contentXml(['a'])}${' '.repeat(65 * 2 ** 20)}` }), 'too-large'],
   ])('%s', async (_, bytes, code) => {
     expect(await problemOf(bytes)).toBe(code);
+  });
+
+  it('is refused by the limits that are given', async () => {
+    const content = contentXml(['<text:span>een</text:span>', 'twee']);
+    const problems = async (limits: Partial<Limits>) =>
+      (await reading(odt, odtFile({ content }), 'record', { limits: { ...defaultLimits, ...limits } }))
+        .problems;
+    expect(await problems({})).toEqual([]);
+    expect(await problems({ elements: 5 })).toEqual([{ code: 'too-large' }]);
+    expect(await problems({ depth: 4 })).toEqual([{ code: 'too-deep' }]);
+    expect(await problems({ entries: 2 })).toEqual([{ code: 'too-large' }]);
+    expect(await problems({ partMegabytes: 0.0001 })).toEqual([{ code: 'too-large' }]);
   });
 
   it('whose size is a lie', async () => {

@@ -1,27 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inflateRawSync } from 'node:zlib';
-import type { Format, Host, Line, Reading, Run } from '../../../src/parser/blocks.ts';
+import type { Format, Line, Reading, Run } from '../../../src/parser/blocks.ts';
 import docx from '../../../src/parser/formats/docx.ts';
 import markdown from '../../../src/parser/formats/markdown.ts';
 import odt from '../../../src/parser/formats/odt.ts';
 import text from '../../../src/parser/formats/text.ts';
 import { wordFile } from './word-file.ts';
 
-export const host: Host = {
-  inflate: (raw, size) => inflateRawSync(raw, { maxOutputLength: Math.max(1, size) }),
-};
+export { host, reading } from '../../support/reading.ts';
 
 export const formats = { markdown, text, docx, odt } as const;
-
-export async function reading(format: Format, bytes: Uint8Array | string): Promise<Reading> {
-  return await format.read(
-    typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes,
-    'record',
-    host,
-  );
-}
 
 const folder = fileURLToPath(new URL('../../../fixtures/notes', import.meta.url));
 
@@ -58,7 +47,8 @@ export function shown({ source, lines }: Reading): string {
   }
 }
 
-function place({ kind, depth, cell }: Line): string {
+function place({ kind, depth, cell, label }: Line): string {
+  if (label) return ` label ${label}${place({ kind, depth, cell } as Line)}`;
   if (kind !== 'text') return ` ${kind}${depth ?? ''}`;
   return cell ? ` table ${cell.table} row ${cell.row} cell ${cell.column}/${cell.columns}` : '';
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Break, Interview } from '../../../src/model/interview.ts';
@@ -9,6 +8,7 @@ import type { Format } from '../../../src/parser/blocks.ts';
 import { formatFor } from '../../../src/parser/index.ts';
 import { parseInterview } from '../../../src/parser/interview/interview.ts';
 import { root } from '../../support/project.ts';
+import { reading } from '../../support/reading.ts';
 import { lexicons } from './read.ts';
 
 const cases = join(root, 'fixtures', 'interviews');
@@ -18,13 +18,12 @@ const formats = await Promise.all(
     async (file) => ((await import(join(root, 'src/parser/formats', file))) as { default: Format }).default,
   ),
 );
-const host = { inflate: (raw: Uint8Array): Uint8Array => inflateRawSync(raw) };
 
 async function read(folder: string): Promise<Interview> {
   const path = ['record.md', 'record.txt', 'record.docx'].map((file) => join(folder, file)).find(existsSync)!;
   const bytes = readFileSync(path);
-  const reading = await formatFor(path, bytes, formats)!.read(bytes, path, host);
-  return parseInterview(reading, { language: 'auto', lexicons }).interview;
+  const found = await reading(formatFor(path, bytes, formats)!, bytes, path);
+  return parseInterview(found, { language: 'auto', lexicons }).interview;
 }
 
 interface Expected {

@@ -7,6 +7,7 @@ import markdown from '../../../src/parser/formats/markdown.ts';
 import text from '../../../src/parser/formats/text.ts';
 import { parseInterview } from '../../../src/parser/interview/interview.ts';
 import { loadLexicons } from '../../support/lexicons.ts';
+import { reading as readingBy } from '../../support/reading.ts';
 
 export const lexicons = loadLexicons();
 
@@ -16,12 +17,6 @@ export interface Read {
   readonly problems: readonly Problem[];
 }
 
-const host = {
-  inflate: (): never => {
-    throw new Error('no archive here');
-  },
-};
-
 /** A record given as text, through the real reader; Markdown when the name says so. */
 export async function readRecord(
   content: string,
@@ -29,7 +24,7 @@ export async function readRecord(
   language: Language | 'auto' = 'auto',
 ): Promise<Read> {
   const format = name.endsWith('.md') ? markdown : text;
-  const reading = await format.read(new TextEncoder().encode(content), name, host);
+  const reading = await readingBy(format, content, name);
   return { reading, ...parseInterview(reading, { language, lexicons }) };
 }
 
