@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { clockWordsAt } from './clock-words.ts';
+import { foundAsSeen } from './seen.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A time of day found in a text: minutes since midnight, offsets into the text. */
@@ -23,6 +24,10 @@ const wordy =
  * and « à 15h » part of the story.
  */
 export function clocksIn(text: string): readonly ClockMatch[] {
+  return foundAsSeen(text, clocksSeen);
+}
+
+function clocksSeen(text: string): readonly ClockMatch[] {
   const figures = [...text.matchAll(numeric)].flatMap(figure);
   if (!wordy.test(text)) return figures;
   const words = spelledIn(text).filter(

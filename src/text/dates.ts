@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { fold } from './fold.ts';
+import { foundAsSeen } from './seen.ts';
 
 /** A date found in a text, as ISO; offsets into the text. */
 export interface DateMatch extends Span {
@@ -48,6 +49,10 @@ const monthName =
 
 /** Dates in a text, in order: `12/03/2024`, `12.03.24`, « 1er avril 2024 », "12 maart 2024", "March 12, 2024", ISO. */
 export function datesIn(text: string): readonly DateMatch[] {
+  return /\d/.test(text) ? foundAsSeen(text, datesSeen) : [];
+}
+
+function datesSeen(text: string): readonly DateMatch[] {
   if (!mayHoldDate.test(text)) return [];
   const found = [
     ...[...text.matchAll(iso)].map((m) => dated(m, m[1]!, Number(m[2]), m[3]!)),

@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { numeralAt } from './numerals.ts';
+import { foundAsSeen } from './seen.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A length of time found in a text, in minutes; offsets into the text. */
@@ -13,14 +14,22 @@ export interface DurationMatch extends Span {
 const mayHoldLength = /\d|heure|hour|uur|uren|minut|kwart|quart/i;
 /** All in lower case: a pattern that ignores case and knows all letters takes long to compile. */
 const hoursAndMinutes =
-  /(?<![\d.,:/])(\d{1,3})\s{0,2}(?:heures?|hours?|hrs?|uren|uur|[hu])(?!\p{L})\.?(?:\s{0,2}(?:et\s|en\s|and\s|,)?\s?(\d{1,2})(?!\d)(?:\s{0,2}(?:minutes?|minuten|minuut|mins?|m|['′])(?!\p{L}))?)?/u;
-const minutesOnly = /(?<![\d.,:/])(\d{1,4})\s{0,2}(?:minutes?|minuten|minuut|mins?|['′])(?!\p{L})/u;
+  /(?<![\d.,:/])(\d{1,3})\s{0,2}(?:heures?|hours?|hrs?|uren|uur|[hu])(?!\p{L})\.?(?:\s{0,2}(?:et\s|en\s|and\s|,)?\s?(\d{1,2})(?!\d)(?:\s{0,2}(?:minutes?|minuten|minuut|mins?|m|['’′])(?!\p{L}))?)?/u;
+const minutesOnly = /(?<![\d.,:/])(\d{1,4})\s{0,2}(?:minutes?|minuten|minuut|mins?|['’′])(?!\p{L})/u;
 const clockShaped = /(?<![\d.,:/])(\d{1,3})[:.](\d{2})(?![\d.:/])/u;
 const decimal = /(?<![\d.,:/])(\d{1,2})[.,](\d{1,2})\s{0,2}(?:heures?|hours?|uur|uren|[hu])(?!\p{L})/u;
 
 /** The first length in a text (domain §C.2): « 3h45 », "3 uur en 45 minuten", « 225 min », « une heure et demie ». */
 export function durationIn(text: string): DurationMatch | undefined {
-  if (!mayHoldLength.test(text)) return undefined;
+  return foundAsSeen(text, (seen) => lengthSeen(seen) ?? [])[0];
+}
+
+function lengthSeen(text: string): readonly [DurationMatch] | undefined {
+  const length = mayHoldLength.test(text) ? lengthIn(text) : undefined;
+  return length && [length];
+}
+
+function lengthIn(text: string): DurationMatch | undefined {
   const words = wordsIn(text);
   const lower = text.toLowerCase();
   // A few letters grow when lowered; then the places would be wrong.

@@ -1,67 +1,76 @@
+import { mendedUtf8 } from './damaged-utf8.ts';
+import { guessedPage } from './page-guess.ts';
+import { type WideForm, wideFormOf, wideText } from './unicode-forms.ts';
+import { type SingleByte, singleByteText, upperHalves } from './upper-halves.ts';
+
+export { codePage, decodeAs } from './code-pages.ts';
+
 /** The text of a file, without its byte order mark, or why it has none. */
 export type Decoded =
   | {
       readonly text: string;
-      /** Set when nothing in the bytes proves the encoding. */
-      readonly guessed?: 'windows-1252';
+      readonly encoding: 'utf-8' | WideForm | SingleByte;
+      /** Set when another encoding would make nearly as good a text of it. */
+      readonly doubtful?: true;
+      /** Signs that are U+FFFD because their bytes are no signs; absent for none. */
+      readonly lost?: number;
     }
   | { readonly problem: 'empty-file' | 'not-text' };
 
-/** Bytes examined for the NUL pattern of UTF-16. */
-const sample = 4096;
+type Text = Exclude<Decoded, { readonly problem: string }>;
+
 /** Control characters that no writer of text types: above one in this many characters, the file is no text. */
 const textPerControl = 100;
 
-/** Byte order mark, then strict UTF-8, then the NUL pattern of UTF-16, then windows-1252, in which no byte is wrong. */
+/**
+ * Byte order mark, then the NUL pattern of UTF-16 and UTF-32, then UTF-8, then UTF-8 with a few broken bytes, then the
+ * page of 256 signs in which the text reads best.
+ */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const { text, guessed } = decoded(bytes);
-  if (!/\S/.test(text)) return { problem: 'empty-file' };
-  if (controlsIn(text) * textPerControl > text.length) return { problem: 'not-text' };
-  return guessed ? { text, guessed } : { text };
+  const decoded = textOf(bytes);
+  if (!/\S/.test(decoded.text)) return { problem: 'empty-file' };
+  const text = mended(decoded.text);
+  return isControlled(text) ? { problem: 'not-text' } : { ...decoded, text };
 }
 
-function decoded(bytes: Uint8Array): { text: string; guessed?: 'windows-1252' } {
-  const utf16 = utf16Of(bytes);
-  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) };
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+function textOf(bytes: Uint8Array): Text {
+  const form = wideFormOf(bytes);
+  if (form) return withLosses(wideText(bytes, form), form);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: windows1252(marked ? bytes.subarray(3) : bytes), guessed: 'windows-1252' };
+    const broken = mendedUtf8(bytes);
+    if (broken) {
+      const { text, lost } = broken;
+      const doubtful = broken.mended > 0 && ({ doubtful: true } as const);
+      return { text, encoding: 'utf-8', ...doubtful, ...(lost > 0 && { lost }) };
+    }
+    const { page, doubtful } = guessedPage(bytes);
+    return { text: singleByteText(bytes, page), encoding: page, ...(doubtful && { doubtful }) };
   }
 }
 
 /**
- * By hand for 0x80–0x9f: the decoder of Node 20 takes these for Latin-1, and « ’ » (0x92) for a control character.
- * The five codes that windows-1252 leaves free stay control characters, as the WHATWG has them.
+ * Notes that somebody converted from windows-1252 as if they were Latin-1 have control characters for « ’ » and « … ».
+ * NEL alone is a line end, and LF from here on; among others of its kind it was « … ».
  */
-function windows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('latin1').decode(bytes);
-  return text.replace(/[\x80-\x9f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] ?? sign);
+function mended(text: string): string {
+  if (!/[\x80-\x84\x86-\x9f]/.test(text)) return text.replaceAll('\x85', '\n');
+  const page = upperHalves['windows-1252'];
+  return text.replace(/[\x80-\x9f]/g, (sign) => page[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
-const upper =
-  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
-  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
-
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(bytes.length, sample) >> 1;
-  if (pairs === 0 || bytes.length % 2 === 1) return undefined;
-  let first = 0;
-  let second = 0;
-  for (let i = 0; i < pairs; i++) {
-    if (bytes[2 * i] === 0) first++;
-    if (bytes[2 * i + 1] === 0) second++;
-  }
-  // Letters of our three languages have a zero high byte; typographic signs (’ – …) do not.
-  if (second > pairs * 0.7 && first < pairs * 0.1) return 'utf-16le';
-  if (first > pairs * 0.7 && second < pairs * 0.1) return 'utf-16be';
-  return undefined;
+function withLosses(text: string, encoding: WideForm): Text {
+  let lost = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) lost++;
+  return { text, encoding, ...(lost > 0 && { lost }) };
 }
 
 /** C0 and C1 controls other than tab, line ends, form feed, vertical tab, substitute (end of old files) and NEL. */
-function controlsIn(text: string): number {
-  return text.match(/[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
+function isControlled(text: string): boolean {
+  const allowed = text.length / textPerControl;
+  let controls = 0;
+  for (const _ of text.matchAll(/[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/g))
+    if (++controls > allowed) return true;
+  return false;
 }

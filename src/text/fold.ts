@@ -1,17 +1,22 @@
 /** Words that an accent alone tells apart; everywhere else a missing accent is hurried typing. */
 const accentMatters = new Set(['ou', 'a', 'la', 'des', 'du', 'sur', 'een', 'he', 'voor']);
 
-/** Lower case, composed: « Où » → « où », whatever the file's normal form. */
+/** Lower case, composed, without invisible characters: « Où » → « où », whatever the file's normal form. */
 export function normal(word: string): string {
-  return isPlainLower(word) ? word : word.normalize('NFC').toLowerCase();
+  return isPlainLower(word)
+    ? word
+    : word
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .toLowerCase();
 }
 
-/** Lower case without accents or soft hyphens: « Où », « œuvre » → « ou », « oeuvre ». */
+/** Lower case without accents, ligatures or invisible characters: « Où », « œuvre » → « ou », « oeuvre ». */
 export function fold(word: string): string {
   if (isPlainLower(word)) return word;
   return word
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')

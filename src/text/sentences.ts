@@ -24,7 +24,7 @@ const openers = new Set(
 );
 
 /** A French closing quote stands after a space of its own. */
-const end = /([.!?…]+)((?:[ \u00a0\u202f]?»)?["'”’)\]]*)(?=\s|$)/gu;
+const end = /([.!?…]+)((?:[ \u00a0\u202f]?»)?["'”’)\]]*)(?=[\s\p{Cf}]|$)/gu;
 
 /**
  * Sentences of a text as spans (UTF-16 offsets), white space between them left out. A blank line or a line end

@@ -10,6 +10,8 @@ export interface CanonicalWords {
   readonly pause: string;
   readonly until: string;
   readonly absence: string;
+  /** Behind the person who comes back. */
+  readonly returns: string;
   readonly persons: Readonly<Record<Exclude<Role, 'officer' | 'applicant' | 'unknown'>, string>>;
   readonly end: string;
   readonly hour: string;
@@ -37,6 +39,7 @@ export const canonicalWords: Readonly<Record<Language, CanonicalWords>> = {
     pause: 'PAUSE',
     until: 'jusqu’à',
     absence: 'ABSENCE',
+    returns: 'REVIENT',
     persons: {
       interpreter: 'INTERPRÈTE',
       lawyer: 'AVOCAT',
@@ -67,6 +70,7 @@ export const canonicalWords: Readonly<Record<Language, CanonicalWords>> = {
     pause: 'PAUZE',
     until: 'tot',
     absence: 'AFWEZIGHEID',
+    returns: 'KOMT TERUG',
     persons: {
       interpreter: 'TOLK',
       lawyer: 'ADVOCAAT',
@@ -97,6 +101,7 @@ export const canonicalWords: Readonly<Record<Language, CanonicalWords>> = {
     pause: 'BREAK',
     until: 'until',
     absence: 'ABSENCE',
+    returns: 'RETURNS',
     persons: {
       interpreter: 'INTERPRETER',
       lawyer: 'LAWYER',

@@ -1,5 +1,5 @@
 import type { Absence, Break, Content, Interview, Section, Session } from '../model/interview.ts';
-import { sessionsOf, textOf } from '../model/turns.ts';
+import { breaksOf, sessionsOf, textOf } from '../model/turns.ts';
 import { frontMatter } from './canonical-front.ts';
 import { type CanonicalWords, canonicalWords } from './canonical-words.ts';
 
@@ -20,16 +20,25 @@ function sessionLines(session: Session, words: CanonicalWords): readonly string[
     ...headingOf(section, words, i === 0),
     ...section.children.flatMap((node) => lineOf(node, words)),
   ]);
-  const end = session.end ? [`[${words.end} ${clock(session.end, words)}]`] : [];
+  // A break that nobody closed would take the mark for its own end; the block at the top tells it in any case.
+  const last = breaksOf(session).at(-1);
+  const end =
+    session.end && !(last?.start && !last.end) ? [`[${words.end} ${clock(session.end, words)}]`] : [];
   return [...heading, ...sections, ...end];
 }
 
 function headingOf(section: Section, words: CanonicalWords, first: boolean): readonly string[] {
-  if (section.kind !== 'other') return ['', `## ${words.sections[section.kind]}`];
+  const { kind, title, children } = section;
+  const untitled = words.sections[kind === 'other' ? 'interview' : kind];
+  if (!first || kind !== 'other') return ['', `## ${title ? headed(title) : untitled}`];
   // The first heading of a session says which session it is: that is told already.
-  if (first && section.children.every((node) => node.type === 'field')) return [];
-  return ['', `## ${first || !section.title ? words.sections.interview : escaped(section.title)}`];
+  if (title && !ofSession.test(title)) return ['', `## ${headed(title)}`];
+  return children.every((node) => node.type === 'field') ? [] : ['', `## ${untitled}`];
 }
+
+/** A heading that tells a session: by a number, a day, or the word for a sitting. */
+const ofSession =
+  /\d|entretien|audition|séance|jour|partie|suite|onderhoud|gehoor|zitting|dag|deel|vervolg|interview|hearing|session|sessie|day|part|continu/iu;
 
 function lineOf(node: Content, words: CanonicalWords): readonly string[] {
   switch (node.type) {
@@ -40,9 +49,9 @@ function lineOf(node: Content, words: CanonicalWords): readonly string[] {
     case 'break':
       return [`[${[words.pause, ...limits(node, words)].join(' ')}]`];
     case 'absence':
-      return [`[${[words.absence, person(node, words), ...limits(node, words)].join(' ')}]`];
+      return [`[${absence(node, words)}]`];
     case 'observation':
-      return [`[OBS ${unbracketed(textOf(node)).replace(/^OBS(?:ERVATION)?\b[\s:]*/i, '')}]`];
+      return [`[OBS ${observed(textOf(node))}]`];
     case 'note':
       return [`NB: ${escaped(textOf(node))}`];
     case 'field':
@@ -50,18 +59,20 @@ function lineOf(node: Content, words: CanonicalWords): readonly string[] {
   }
 }
 
-function person(node: Absence, words: CanonicalWords): string {
-  const { who } = node;
-  return who === 'officer' || who === 'applicant' || who === 'unknown'
-    ? words.persons.lawyer
-    : words.persons[who];
+/** « ABSENCE AVOCAT 11h20–11h26 »; « AVOCAT REVIENT 11h26 » when nobody noted since when. */
+function absence(node: Absence, words: CanonicalWords): string {
+  const { who, start, end } = node;
+  const person =
+    words.persons[who === 'officer' || who === 'applicant' || who === 'unknown' ? 'lawyer' : who];
+  if (end && !start) return `${person} ${words.returns} ${clock(end, words)}`;
+  return [words.absence, person, ...limits(node, words)].join(' ');
 }
 
 /** « 10h35–10h50 », « 10h35 », « jusqu’à 10h50 », « 15 min ». */
 function limits(node: Break | Absence, words: CanonicalWords): readonly string[] {
   const { start, end } = node;
+  if (start && end) return [`${clock(start, words)}–${clock(end, words)}`];
   const length = node.type === 'break' && node.minutes !== undefined ? [`${node.minutes} min`] : [];
-  if (start && end) return [`${clock(start, words)}–${clock(end, words)}`, ...length];
   if (start) return [clock(start, words), ...length];
   return end ? [words.until, clock(end, words), ...length] : length;
 }
@@ -76,11 +87,16 @@ function escaped(text: string): string {
   return flat(text).replace(/[\\*_`<[\]]/g, '\\$&');
 }
 
-function unbracketed(text: string): string {
-  return flat(text)
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
-    .replace(/[\\*_`<]/g, '\\$&');
+/** A heading's closing signs are none of its words to Markdown. */
+function headed(text: string): string {
+  return escaped(text).replaceAll('#', '\\#');
+}
+
+/** The words behind the mark « OBS »; one pair of brackets may stand in them, no more. */
+function observed(text: string): string {
+  const said = flat(text).replace(/^OBS(?:ERVATION)?\b[\s:]*/i, '');
+  if (/^[^[\]()]*(?:[[(][^[\]()]*[\])][^[\]()]*)?$/.test(said)) return escaped(said);
+  return escaped(said.replace(/[[(]/g, '– ').replace(/[\])]/g, ' –')).replace(/\s+/g, ' ');
 }
 
 function flat(text: string): string {

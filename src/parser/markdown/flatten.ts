@@ -1,4 +1,4 @@
-import type { Code, Heading, Nodes, Root } from 'mdast';
+import type { Code, Heading, ListItem, Nodes, Root } from 'mdast';
 import type { Span } from '../../model/place.ts';
 import type { Run } from '../blocks.ts';
 import { aligned } from './align.ts';
@@ -10,6 +10,8 @@ import { isSetextHeading } from './setext.ts';
 export interface Block {
   readonly runs: readonly Run[];
   readonly depth?: number;
+  /** Number of a list item as it is displayed, with its sign: "3.", "3)". */
+  readonly label?: string;
 }
 
 /** The blocks of a Markdown tree: containers are opened, no visible word is lost. `source` is what was parsed. */
@@ -22,17 +24,15 @@ function* blocksOf(node: Nodes, source: string): Generator<Block> {
   switch (node.type) {
     case 'root':
     case 'blockquote':
-    case 'list':
       for (const child of node.children) yield* blocksOf(child, source);
       return;
-    case 'listItem': {
-      const year = styled(yearAt(source, span), plain);
-      const blocks = node.children.flatMap((child) => [...blocksOf(child, source)]);
-      const [first, ...rest] = blocks;
-      yield { ...first, runs: [...year, ...(first?.runs ?? [])] };
-      yield* rest;
+    case 'list':
+      for (const [i, item] of node.children.entries())
+        yield* itemBlocks(item, source, node.ordered ? (node.start ?? 1) + i : undefined);
       return;
-    }
+    case 'listItem':
+      yield* itemBlocks(node, source, undefined);
+      return;
     case 'heading': {
       const runs = inlineRuns(node.children, source, plain);
       yield isHeading(node, source) ? { runs, depth: node.depth } : { runs };
@@ -53,6 +53,21 @@ function* blocksOf(node: Nodes, source: string): Generator<Block> {
       // A definition is « [PAUSE]: 10h35 » seen by a Markdown parser.
       yield { runs: styled([span], plain) };
   }
+}
+
+/** The blocks of a list item; the first has its number, typed or counted by the list. */
+function* itemBlocks(item: ListItem, source: string, number: number | undefined): Generator<Block> {
+  const { start, end } = spanOf(item);
+  const year = styled(yearAt(source, { start, end }), plain);
+  const [first, ...rest] = item.children.flatMap((child) => [...blocksOf(child, source)]);
+  const sign = /^\d{1,9}([.)])/.exec(source.slice(start, start + 10))?.[1];
+  const label = number !== undefined && sign && year.length === 0 ? `${number}${sign}` : undefined;
+  yield {
+    ...first,
+    runs: [...year, ...(first?.runs ?? [])],
+    ...(label && { label: first?.label ? `${label} ${first.label}` : label }),
+  };
+  yield* rest;
 }
 
 /** « 1998. Je suis né… » begins with a year, not with the number of a list item. */

@@ -6,6 +6,7 @@ import { plainLines } from '../prose/plain-lines.ts';
 import { lineOf } from '../prose/runs.ts';
 import { type Block, flattened } from './flatten.ts';
 import { isHostile } from './hostile.ts';
+import { lineEndTag } from './line-end-tags.ts';
 import { pipeRows } from './pipe-rows.ts';
 
 const processor = unified().use(remarkParse).freeze();
@@ -34,35 +35,72 @@ function linesOf(blocks: readonly Block[], source: string): readonly Line[] {
   const push = (runs: readonly Run[], rest: Omit<Line, 'text' | 'runs' | 'block'>) => {
     const line = lineOf(source, runs, { block: number, ...rest });
     if (line) lines.push(line);
+    return line !== undefined;
   };
-  for (const { runs, depth } of blocks) {
-    for (const row of sourceLines(runs, source)) {
+  for (const { runs, depth, label: numbered } of blocks) {
+    let label = numbered;
+    let note = false;
+    for (const written of sourceLines(runs, source)) {
+      const defined = footnoteAt(source, written);
+      note ||= defined !== undefined;
+      if (defined) label = defined.label;
+      const row = defined?.runs ?? written;
       const cells = depth === undefined ? cellsOf(row) : undefined;
       if (cells) {
-        for (const cell of cells) {
+        for (const { runs: words, cell } of cells) {
           number++;
-          push(cell.runs, { kind: 'text', cell: cell.cell });
+          for (const part of partedAt(lineEndTag, words, source)) push(part, { kind: 'text', cell });
         }
         number++;
-      } else push(row, depth === undefined ? { kind: 'text' } : { kind: 'heading', depth });
+        continue;
+      }
+      const kind =
+        depth === undefined
+          ? ({ kind: note ? 'note' : 'text' } as const)
+          : ({ kind: 'heading', depth } as const);
+      for (const part of partedAt(lineEndTag, row, source))
+        if (push(part, label ? { ...kind, label } : kind)) label = undefined;
     }
     number++;
   }
   return lines;
 }
 
+/** « [^1]: … » is the text of a footnote, whose number no run holds. */
+function footnoteAt(
+  source: string,
+  runs: readonly Run[],
+): { readonly label: string; readonly runs: readonly Run[] } | undefined {
+  const [first] = runs;
+  if (!first || source[first.start] !== '[' || source[first.start + 1] !== '^') return undefined;
+  const mark = /^\[\^([^[\]\s]{1,24})\]:[ \t]*/.exec(source.slice(first.start, first.start + 60));
+  if (!mark) return undefined;
+  const from = first.start + mark[0].length;
+  const rest = runs.flatMap((run) => (run.end <= from ? [] : [{ ...run, start: Math.max(run.start, from) }]));
+  return { label: mark[1]!, runs: rest };
+}
+
+const lineEnd = /[\r\n\f\v\u2028\u2029]/;
+
 /** The runs of each source line; a form feed and a soft break end a line too. */
 function sourceLines(runs: readonly Run[], source: string): readonly (readonly Run[])[] {
+  const pieces = runs.flatMap((run) =>
+    [...source.slice(run.start, run.end).matchAll(/[^\r\n\f\v\u2028\u2029]+/g)].map((match) => {
+      const start = run.start + match.index;
+      return { ...run, start, end: start + match[0].length };
+    }),
+  );
+  return partedAt(lineEnd, pieces, source);
+}
+
+/** Runs in rows: a new one begins where what lies before a run holds the sign. */
+function partedAt(sign: RegExp, runs: readonly Run[], source: string): readonly (readonly Run[])[] {
   const rows: Run[][] = [];
   let end = Number.POSITIVE_INFINITY;
   for (const run of runs) {
-    for (const piece of source.slice(run.start, run.end).matchAll(/[^\r\n\f\v\u2028\u2029]+/g)) {
-      const start = run.start + piece.index;
-      const between = start < end ? '\n' : source.slice(end, start);
-      if (/[\r\n\f\v\u2028\u2029]/.test(between)) rows.push([]);
-      end = start + piece[0].length;
-      rows.at(-1)!.push({ ...run, start, end });
-    }
+    if (rows.length === 0 || run.start < end || sign.test(source.slice(end, run.start))) rows.push([]);
+    rows.at(-1)!.push(run);
+    end = run.end;
   }
   return rows;
 }

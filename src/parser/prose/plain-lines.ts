@@ -1,4 +1,5 @@
 import type { Line } from '../blocks.ts';
+import { lineOf } from './runs.ts';
 
 /**
  * Lines of a text without formatting, blank ones left out. Line ends: LF, CRLF, CR, and the soft breaks that word
@@ -19,10 +20,14 @@ export function plainLines(text: string, from = 0): readonly Line[] {
       blank = true;
       continue;
     }
-    if (words !== undefined && !/\S/.test(words)) continue;
-    blank = false;
     const run = { start: match.index, end: match.index + whole.length, bold: false, italic: false };
-    lines.push({ text: whole, runs: [run], block, kind: feed ? 'page-mark' : 'text' });
+    const line: Line | undefined = feed
+      ? { text: whole, runs: [run], block, kind: 'page-mark' }
+      : lineOf(text, [run], { block, kind: 'text' });
+    // White space alone, or what nobody sees, leaves the line blank.
+    if (!line) continue;
+    blank = false;
+    lines.push(line);
   }
   return lines;
 }

@@ -1,6 +1,8 @@
 import { decodeText } from '../../text/encoding.ts';
 import { type Line, type Reading, unreadable } from '../blocks.ts';
+import type { Limits } from '../limits.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { textOf } from './runs.ts';
 
 /** Files that are no plain text although much of them may look like it: ZIP, OLE, PDF, RTF. */
 const foreign = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-', '{\\rtf'];
@@ -12,24 +14,45 @@ export function isProse(bytes: Uint8Array): boolean {
   return !('problem' in told) || told.problem === 'empty-file';
 }
 
-/** Decodes a text file and sets its front matter aside; `lines` makes the lines of what stands from an offset on. */
+/** How one kind of text is read. */
+export interface ProseReader {
+  readonly format: 'markdown' | 'text';
+  /** Lines of what stands from an offset on. */
+  lines(text: string, from: number): readonly Line[];
+  /** The text that leaves are slices of: as long as the file's, with blanks for signs that part words. */
+  shown?(text: string): string;
+}
+
+/** Decodes a text file and sets its front matter aside. */
 export function readProse(
   bytes: Uint8Array,
   path: string,
-  format: 'markdown' | 'text',
-  lines: (text: string, from: number) => readonly Line[],
+  { format, lines, shown = (text) => text }: ProseReader,
+  limits: Pick<Limits, 'characters'>,
 ): Reading {
   if (isForeign(bytes)) return unreadable(path, format, 'mislabelled');
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return unreadable(path, format, decoded.problem);
-  const { text, guessed } = decoded;
+  const { text, encoding, doubtful, lost } = decoded;
+  if (text.length > limits.characters) return unreadable(path, format, 'too-large');
   const frontMatter = frontMatterOf(text);
+  const found = lines(text, frontMatter?.end ?? 0);
+  const visible = shown(text);
   return {
-    source: { path, format, text, anchors: null },
-    lines: lines(text, frontMatter?.end ?? 0),
-    problems: guessed ? [{ code: 'guessed-encoding', data: { encoding: guessed } }] : [],
+    source: { path, format, text: visible, anchors: null },
+    lines: visible === text ? found : slicesOf(visible, found),
+    problems: [
+      ...(lost ? [{ code: 'degraded', data: { signs: lost } } as const] : []),
+      ...(doubtful ? [{ code: 'guessed-encoding', data: { encoding } } as const] : []),
+    ],
     ...(frontMatter && { frontMatter }),
   };
+}
+
+function slicesOf(text: string, lines: readonly Line[]): readonly Line[] {
+  return lines
+    .map((line) => ({ ...line, text: textOf(text, line.runs) }))
+    .filter((line) => line.kind === 'page-mark' || /\S/.test(line.text));
 }
 
 function isForeign(bytes: Uint8Array): boolean {

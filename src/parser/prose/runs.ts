@@ -32,12 +32,36 @@ export function trimmed(source: string, runs: readonly Run[]): readonly Run[] {
   });
 }
 
-/** A line of the record out of its runs; undefined when there is nothing but white space. */
+/** Control characters, soft hyphens, zero-width spaces, marks of direction, byte order marks inside the text. */
+const unseen =
+  /[\0-\x08\x0e-\x1f\x7f\xad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<=[\0-\u024f]|^)[\u200c\u200d]|[\u200c\u200d](?=[\0-\u024f]|$)/g;
+
+/**
+ * The runs without characters that nobody sees: one before a colon or in a word would hide a mark or a time. Joiners
+ * stay in scripts that spell with them, and in emoji.
+ */
+export function seenOnly(source: string, runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run) => {
+    const text = source.slice(run.start, run.end);
+    if (text.search(unseen) === -1) return [run];
+    const kept: Run[] = [];
+    let from = run.start;
+    for (const { index } of text.matchAll(unseen)) {
+      const at = run.start + index;
+      if (at > from) kept.push({ ...run, start: from, end: at });
+      from = at + 1;
+    }
+    return from < run.end ? [...kept, { ...run, start: from }] : kept;
+  });
+}
+
+/** A line of the record out of its runs, as it is seen; undefined when there is nothing but white space. */
 export function lineOf(
   source: string,
   runs: readonly Run[],
   rest: Omit<Line, 'text' | 'runs'>,
 ): Line | undefined {
-  const text = textOf(source, runs);
-  return /\S/.test(text) ? { text, runs: joined(runs), ...rest } : undefined;
+  const seen = seenOnly(source, runs);
+  const text = textOf(source, seen);
+  return /\S/.test(text) ? { text, runs: joined(seen), ...rest } : undefined;
 }

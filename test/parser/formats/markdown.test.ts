@@ -188,3 +188,44 @@ describe('front matter', () => {
     expect((await reading(markdown, source)).frontMatter).toBeUndefined();
   });
 });
+
+describe('numbers and notes', () => {
+  it.each([
+    ['1. OP : a\n1. DPI : b', ['1. OP : a', '2. DPI : b']],
+    ['7) a\n   suite', ['7) a', 'suite']],
+    ['1. a\n   3. b', ['1. a', '3. b']],
+    ['- OP : a', ['OP : a']],
+    ['1998. Je suis né', ['1998. Je suis né']],
+  ])('%j shows the numbers that the list shows', async (source, wanted) => {
+    const { lines } = await reading(markdown, source);
+    expect(lines.map(({ label, text: words }) => (label ? `${label} ${words}` : words))).toEqual(wanted);
+  });
+
+  it('knows the text of footnotes', async () => {
+    const { lines } = await reading(markdown, 'mot[^1]\n\n[^1]: la note\nsuite\n[^b]: autre\n');
+    expect(lines.map(({ kind, label, text: words }) => [kind, label, words])).toEqual([
+      ['text', undefined, 'mot[^1]'],
+      ['note', '1', 'la note'],
+      ['note', undefined, 'suite'],
+      ['note', 'b', 'autre'],
+    ]);
+  });
+});
+
+describe('tags that end a line', () => {
+  it('part turns', async () => {
+    const { lines } = await reading(markdown, 'OP : a<br>DPI : b<br/>c\n\n<p>OP : d</p><p>DPI : e</p>');
+    expect(lines.map((one) => one.text)).toEqual(['OP : a', 'DPI : b', 'c', 'OP : d', 'DPI : e']);
+  });
+
+  it('part no row of a table', async () => {
+    const { lines } = await reading(markdown, '| OP | DPI |\n|---|---|\n| a<br>b | c |');
+    expect(lines.map(({ text: words, cell }) => [words, cell?.row, cell?.column])).toEqual([
+      ['OP', 0, 0],
+      ['DPI', 0, 1],
+      ['a', 1, 0],
+      ['b', 1, 0],
+      ['c', 1, 1],
+    ]);
+  });
+});

@@ -62,3 +62,28 @@ describe.each([
     expect(format.sniff(bytes('\x01\x02\x03'))).toBe(false);
   });
 });
+
+describe('characters that nobody sees', () => {
+  it.each(['\u00ad', '\u200b', '\u200e', '\u202b', '\u2060', '\u2068', '\ufeff', '\0', '\x1f', '\u200d'])(
+    '%j is in no line, and every offset stays',
+    async (sign) => {
+      const source = `a\n${sign}OP${sign} : Où${sign} étiez-${sign}vous ?${sign}\n${sign}\nb ${'mot '.repeat(200)}`;
+      for (const format of [text, markdown]) {
+        const read = await reading(format, source);
+        expect(read.lines.map((line) => line.text)).toContain('OP : Où étiez-vous ?');
+        expect(broken(read)).toEqual([]);
+        expect(read.source.text).toBe(source);
+      }
+    },
+  );
+
+  it('leave a line blank that holds nothing else', async () => {
+    const { lines } = await reading(text, 'a\n\u200b\nb');
+    expect(lines.map(({ block }) => block)).toEqual([0, 1]);
+  });
+
+  it('stay where a script spells with them, and in emoji', async () => {
+    const { lines } = await reading(text, 'می\u200cروم 👩\u200d👧');
+    expect(lines[0]!.text).toBe('می\u200cروم 👩\u200d👧');
+  });
+});
