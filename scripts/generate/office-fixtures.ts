@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const fixtures = join(fileURLToPath(new URL('../..', import.meta.url)), 'fixtures');
 const cases = ['fr-bold', 'nl-table'];
-const all = ['odt'];
+const all = ['odt', 'html', 'pdf'];
 const chosen = process.argv.slice(2);
 
 // A profile of its own: a LibreOffice that is open would otherwise take the order and convert nothing.
