@@ -65,6 +65,8 @@ export interface BreakEntry {
   readonly inHeader?: boolean;
   /** Told by the front matter. */
   readonly session?: number;
+  /** Its start stands on a line of its own below it (« Début : 10h35 »). */
+  readonly below?: boolean;
 }
 
 export interface AbsenceEntry {

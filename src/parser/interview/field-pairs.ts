@@ -32,6 +32,8 @@ export function fieldId(label: string, words: Words): string | undefined {
  */
 export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pair[] {
   const text = line.text;
+  const grid = gridPairs(text, words);
+  if (grid.length > 0) return grid;
   const bare = bareSegments(text, words);
   if (bare.length > 0) return bare;
   const first = firstLabel(line, words, strange);
@@ -51,18 +53,48 @@ export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pa
   });
 }
 
+/** « N° CGRA ⇥ 19/12345 ⇥ Date ⇥ 12/03/2024 », or with wide gaps or bars: label, value, label, value. */
+function gridPairs(text: string, words: Words): readonly Pair[] {
+  if (text.length > 300 || !/\t| {2}|\s\|\s/.test(text) || /[?!]/.test(text)) return [];
+  const pieces = [...text.matchAll(/(?:(?! {2}|\s\|\s)[^\t])+/gu)]
+    .map((match) => {
+      const lead = match[0].length - match[0].replace(/^[\s|]+/u, '').length;
+      return { from: match.index + lead, words: match[0].slice(lead).trimEnd() };
+    })
+    .filter((piece) => piece.words !== '');
+  const labels = pieces.map((piece) =>
+    piece.words.length <= mostLabel ? fieldId(piece.words.replace(/\s*[:\uff1a]$/u, ''), words) : undefined,
+  );
+  if (pieces.length < 4 || pieces.length % 2 > 0) return [];
+  if (labels.some((id, i) => i % 2 === 0 && id === undefined)) return [];
+  return pieces.flatMap((piece, i): readonly Pair[] => {
+    const value = pieces[i + 1];
+    if (i % 2 > 0 || !value) return [];
+    const label = piece.words.replace(/\s*[:\uff1a]$/u, '');
+    return [
+      {
+        id: labels[i]!,
+        label,
+        from: piece.from,
+        valueFrom: value.from,
+        to: value.from + value.words.length,
+      },
+    ];
+  });
+}
+
 type Start = Omit<Pair, 'to'>;
 
 function firstLabel(line: Line, words: Words, strange: boolean): Start | undefined {
   const text = line.text;
-  const from = /^\s*(?:[-–•*|]\s*)?/u.exec(text)![0].length;
+  const from = /^\s*(?:[-–•*|]\s*)?(?:(?:\d{1,2}[.)]|[a-z]\))\s+(?=\p{Lu}))?/u.exec(text)![0].length;
   const ahead = text.slice(from, from + mostLabel);
   const named = (size: number, skip: number): Start | undefined => {
     const label = ahead.slice(0, size).trim();
     const id = label && fieldId(label, words);
     return id ? { id, label, from, valueFrom: from + size + skip } : undefined;
   };
-  const colon = ahead.search(/[::](?!\d\d(?!\d))|(?<!\d)[::]/u);
+  const colon = ahead.search(/[:\uff1a](?!\d\d(?!\d))|(?<!\d)[:\uff1a]/u);
   const tab = ahead.indexOf('\t');
   const sign = /\s[–—=|]\s|\s-\s/u.exec(ahead);
   const bold = boldSize(line, from);
@@ -98,7 +130,7 @@ const parted = /\s[–—|-]\s|\s?[;|]\s?/gu;
 /** « Entretien du 30 août – début 10h05 – fin 12h00 – durée 1h55 »: pieces that begin with labels, without a colon. */
 function bareSegments(text: string, words: Words): readonly Pair[] {
   // A colon behind a word says better where the labels are.
-  if (text.length > 200 || !/\s[–—|-]\s|;/u.test(text) || /\p{L}\s?[::]/u.test(text)) return [];
+  if (text.length > 200 || !/\s[–—|-]\s|;/u.test(text) || /\p{L}\s?[:\uff1a]/u.test(text)) return [];
   const cuts = [...text.matchAll(parted)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -139,7 +171,7 @@ function bareLabel(ahead: string, from: number, words: Words, alsoBreak = false)
 function nextLabels(text: string, after: number, words: Words): readonly Start[] {
   const found: Start[] = [];
   let since = after;
-  for (const match of text.slice(0, 400).matchAll(/[::](?!\d)|(?<!\d)[::]/gu)) {
+  for (const match of text.slice(0, 400).matchAll(/[:\uff1a](?!\d)|(?<!\d)[:\uff1a]/gu)) {
     if (match.index <= since) continue;
     const tokens = tokensOf(text.slice(since, match.index)).slice(-7);
     const label = tokens

@@ -29,8 +29,9 @@ const names: Readonly<Record<string, FieldName>> = {
  * 12/03/2024 de 9h05 à 12h50 »), and the breaks a header lists.
  */
 export function fieldEntries(labelled: Labelled): readonly (FieldEntry | BreakEntry)[] {
-  const { id, label, at, origin } = labelled;
+  const { label, at, origin } = labelled;
   const value = valueIn(labelled.value);
+  const id = limitId(labelled.id, value.text);
   const base = { type: 'field', id, label, at, origin, value: value.text, spans: value.spans } as const;
   const one = (more: Partial<FieldEntry>): FieldEntry => ({
     ...base,
@@ -75,6 +76,12 @@ export function fieldEntries(labelled: Labelled): readonly (FieldEntry | BreakEn
     default:
       return [one({})];
   }
+}
+
+/** "Van: 9u05", "Tot: 12u50" are the limits of the interview; "Van: Brussel" is none. */
+function limitId(id: string, value: string): string {
+  const limit = id === 'from' ? 'start' : id === 'until' ? 'end' : undefined;
+  return limit ? (clocksIn(value).length > 0 ? limit : 'other') : id;
 }
 
 type Base = Pick<FieldEntry, 'type' | 'id' | 'label' | 'at' | 'origin' | 'value' | 'spans'>;

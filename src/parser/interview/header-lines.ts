@@ -5,6 +5,8 @@ import { wordCount } from '../../text/tokens.ts';
 import type { Line } from '../blocks.ts';
 import { fieldEntries } from './fields.ts';
 import { sliceOf, spanOfSlice } from './leaves.ts';
+import { masked } from './masked.ts';
+import { coverOf } from './phrase-table.ts';
 import type { Plan, State } from './reader-state.ts';
 
 const told = new Set(['no-interpreter', 'no-lawyer', 'interpreter', 'lawyer', 'guardian', 'minor']);
@@ -18,7 +20,8 @@ export function readBareHeaderLine(state: State, plan: Plan, line: Line): boolea
   const whole = sliceOf(line);
   const text = line.text;
   if (state.zone !== 'header' || text.length > longest || text.includes('?')) return false;
-  const id = isMoment(text) ? 'times' : tellsOfPeople(text, plan) ? 'other' : undefined;
+  const id =
+    isMoment(text) || isRange(text, plan) ? 'times' : tellsOfPeople(text, plan) ? 'other' : undefined;
   if (!id) return false;
   const labelled = { id, label: '', at: spanOfSlice(whole), value: [whole], origin: 'header' as const };
   state.entries.push(...fieldEntries(labelled));
@@ -33,6 +36,14 @@ function isMoment(text: string): boolean {
   const clocks = clocksIn(rest);
   const bare = clocks.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), rest);
   return clocks.length > 0 && clocks.length <= 2 && wordCount(bare) <= 4;
+}
+
+/** « De 9h05 à 12h50 » alone on a line. */
+function isRange(text: string, { words }: Plan): boolean {
+  const { clocks, tokens, date } = masked(text);
+  if (clocks.length !== 2 || date !== undefined || tokens.length > 4) return false;
+  const { loose, pieces } = coverOf(tokens, words.breaks);
+  return loose === 0 && pieces.every(({ ids }) => ids[0] === 'filler' || ids[0] === 'until');
 }
 
 function tellsOfPeople(text: string, { words }: Plan): boolean {

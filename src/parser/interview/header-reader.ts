@@ -5,8 +5,10 @@ import { fieldId, type Pair, pairsIn } from './field-pairs.ts';
 import { fieldEntries } from './fields.ts';
 import { type Slice, sliceOf, spanOfSlice, wordsIn } from './leaves.ts';
 import type { MarkForm } from './mark-forms.ts';
+import { masked } from './masked.ts';
 import type { Plan, State } from './reader-state.ts';
 import { readingsOf } from './readings.ts';
+import { stackedId } from './stacked.ts';
 import { titleOf } from './titles.ts';
 
 /** Fields that may stand after the first turn: a new session, the foot of a session. */
@@ -156,7 +158,10 @@ export function readHeaderMark(
   next: Line | undefined,
 ): boolean {
   const id = fieldId(mark.label, plan.words);
-  if (!id || mark.numbered || mark.separator === 'dash' || mark.separator === '.') return false;
+  const readings = readingsOf(mark.label, plan.words, new Map());
+  // « 6. Interprète : 1234 » in a numbered header; « 6. OP : … » speaks.
+  if (mark.numbered && (/\d\s*$/u.test(mark.written) || readings.some(isParty))) return false;
+  if (!id || mark.separator === 'dash' || mark.separator === '.') return false;
   const value = sliceOf(line, mark.to);
   const text = wordsIn(value);
   // « Interprète : code 7 (dari). Tuteur : Mme W. Avocat : absent. »: several known labels are no turn.
@@ -167,21 +172,64 @@ export function readHeaderMark(
   }
   const frequent = (plan.census.uses.find((use) => use.key === mark.key)?.turns ?? 0) >= 3;
   // « MENA : oui » is no turn of the minor's.
-  const party =
-    id !== 'minor' && /^(officer|applicant)$/.test(readingsOf(mark.label, plan.words, new Map())[0] ?? '');
+  const party = id !== 'minor' && isParty(readings[0] ?? '');
   // Under a heading, a party or a mark that the legend explains speaks.
   if (state.headed && (party || plan.legend.has(mark.key))) return false;
   if (text === '') {
-    const follows =
-      next !== undefined && (plan.census.marks.has(next) || pairsIn(next, plan.words, false).length > 0);
-    if (frequent || party || state.headed || !follows) return false;
+    if (frequent || party || state.headed || next === undefined) return false;
+    const follows = plan.census.marks.has(next) || pairsIn(next, plan.words, false).length > 0;
+    if (!follows) {
+      // « Interprète : », and its code on the next line.
+      if (next.cell || !isHeaderValue(next.text.trim(), plan, true)) return false;
+      closePending(state);
+      const pair: Pair = { id, label: mark.label, from: mark.from, valueFrom: value.from, to: value.to };
+      state.pending = { pair, line, value: [], origin: 'header' };
+      return true;
+    }
   } else if (!isHeaderValue(text, plan, frequent || party || state.headed)) return false;
   const pair: Pair = { id, label: mark.label, from: mark.from, valueFrom: value.from, to: value.to };
   addField(state, line, pair, [value], 'header');
   return true;
 }
 
+function isParty(role: string): boolean {
+  return role === 'officer' || role === 'applicant';
+}
+
+/** Labels without any sign that stand over their values must be so many to be a header. */
+const leastStacked = 3;
+
+/** « Date », and « 12/03/2024 » on the line below: in a header that is written so throughout. */
+export function readStackedLabel(state: State, plan: Plan, line: Line, next: Line | undefined): boolean {
+  if (state.zone !== 'header' || !next || line.cell || plan.census.stacked < leastStacked) return false;
+  const label = line.text.trim();
+  const id = stackedId(line, plan.words);
+  const mark = plan.census.marks.get(line);
+  if (mark && plan.census.uses.some((use) => use.key === mark.key && use.turns > 2)) return false;
+  if (!id || stackedId(next, plan.words) || !isBelow(id, next, plan)) return false;
+  closePending(state);
+  const { from, to } = sliceOf(line);
+  addField(state, line, { id, label, from, valueFrom: to, to }, [sliceOf(next)], 'header');
+  state.taken = next;
+  return true;
+}
+
+function isBelow(id: string, line: Line, plan: Plan): boolean {
+  const text = line.text.trim();
+  // "PO 19" is a code here, whatever it is elsewhere.
+  const mark = plan.census.marks.get(line);
+  if ((mark && !(mark.separator === 'alone' && /\d$/.test(text))) || text.length > mostValue) return false;
+  return !/\?$/.test(text) && (!timely.has(id) || /\d/.test(text) || masked(text).clocks.length > 0);
+}
+
 function isHeaderValue(text: string, plan: Plan, strict: boolean): boolean {
+  // « Mr. Jans. Geen vertrouwenspersoon. »: a name, and who else is not there.
+  const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const others = sentences.findIndex((sentence, i) => i > 0 && saysNobody(sentence, plan));
+  if (others > 0 && sentences.slice(others).every((sentence) => saysNobody(sentence, plan))) {
+    const first = sentences.slice(0, others).join(' ');
+    return isHeaderValue(first.replace(/\.$/, ''), plan, strict);
+  }
   const words = text.split(/\s+/);
   if (words.length > 12 || /[?!…]/.test(text) || /\p{Ll}{2}\.$/u.test(text)) return false;
   const code = /\d/.test(text) && words.length <= 6;

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { lineTableOf } from '../../text/lines.ts';
 import type { Line, Reading } from '../blocks.ts';
 import { assembled } from './assembly.ts';
+import type { Entry } from './entries.ts';
 import { declaredLanguage, type FrontMatter, frontMatterIn } from './front-matter.ts';
 import { closePending } from './header-reader.ts';
 import { detectedLanguage } from './language.ts';
@@ -12,16 +13,18 @@ import type { Ground } from './leaves.ts';
 import { censusOf } from './mark-census.ts';
 import { markRoles } from './mark-roles.ts';
 import { namedPeople } from './named-people.ts';
-import { pageMarksIn } from './page-marks.ts';
+import { pageMarksIn, withoutPageMarks } from './page-marks.ts';
 import { problemsOf } from './problems.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reader.ts';
 import type { Plan } from './reader-state.ts';
 import { type Legend, legendIn } from './readings.ts';
-import { splitTurns } from './shared-lines.ts';
+import { runningFields } from './running-fields.ts';
+import { splitStyles, splitTurns } from './shared-lines.ts';
 import { sittingsOf } from './sitting.ts';
-import { tablePlans } from './tables.ts';
+import { type TablePlan, tablePlans, unboxed } from './tables.ts';
 import { type LexiconsByLanguage, type Words, wordsOf } from './words.ts';
+import { wrapsOf } from './wraps.ts';
 
 export interface ParseOptions {
   /** The record's own declaration goes before; `auto` tells the language by its words. */
@@ -43,15 +46,18 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   const { text } = reading.source;
   const ground: Ground = { text, table: lineTableOf(text) };
   const dropped = pageMarksIn(reading.lines);
-  const told = languageOf(reading, options);
-  const words = wordsOf(told.language, options.lexicons);
-  const kept = reading.lines.filter((line) => !dropped.has(line));
-  const lines = splitTurns(kept, words);
+  const heard = languageOf(reading, options);
+  const words = wordsOf(heard.language, options.lexicons);
+  const kept = withoutPageMarks(reading.lines, dropped);
+  const tables = tablePlans(kept, words);
+  const lines = splitTurns(splitStyles(unboxed(kept, tables)), words);
   const front = reading.frontMatter ? frontMatterIn(text, reading.frontMatter, words) : undefined;
-  const plan = planOf(ground, lines, words, front);
+  const plan = planOf(ground, lines, tables, words, front);
   const state = read(lines, plan);
   closePending(state);
-  const sittings = sittingsOf([...(front?.entries ?? []), ...state.entries], front?.sessions ?? 0);
+  const told: readonly Entry[] = [...(front?.entries ?? []), ...state.entries];
+  const running = runningFields(dropped, told, words);
+  const sittings = sittingsOf([...running, ...told], front?.sessions ?? 0);
   const tree = assembled(ground, sittings, words);
   const fields = sittings.sittings.flatMap((sitting) => sitting.fields);
   const segregation: Segregation = {
@@ -62,8 +68,8 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   };
   const interview: Interview = {
     type: 'interview',
-    language: told.language,
-    languageFrom: told.from,
+    language: heard.language,
+    languageFrom: heard.from,
     segregation,
     profile: profileOf(fields, tree.sessions[0]?.date, words),
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(ground) },
@@ -72,7 +78,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   const inferred = plan.marks.inferred || plan.layout.inferred;
   return {
     interview,
-    problems: problemsOf({ interview, fields, inferred, clear: told.clear, front: front?.problems ?? [] }),
+    problems: problemsOf({ interview, fields, inferred, clear: heard.clear, front: front?.problems ?? [] }),
   };
 }
 
@@ -91,24 +97,31 @@ function languageOf({ source, lines, frontMatter }: Reading, { language, lexicon
   return { ...detected, from: 'detected' };
 }
 
-function planOf(ground: Ground, lines: readonly Line[], words: Words, front: FrontMatter | undefined): Plan {
-  const tables = tablePlans(lines, words);
+function planOf(
+  ground: Ground,
+  lines: readonly Line[],
+  tables: ReadonlyMap<number, TablePlan>,
+  words: Words,
+  front: FrontMatter | undefined,
+): Plan {
   const kindOf = (line: Line): string | undefined =>
     line.cell && line.cell.columns > 1 ? tables.get(line.cell.table)?.kind : undefined;
   const flowing = lines.filter((line) => {
+    if (line.kind === 'note') return false;
     const kind = kindOf(line);
     return (
       kind !== 'header' &&
       !(kind === 'speech' && isHead(line, tables)) &&
       !(
         kind === 'marks' &&
-        (line.cell!.column !== (tables.get(line.cell!.table)!.markColumn ?? 0) || isHead(line, tables))
+        (!tables.get(line.cell!.table)!.markColumns?.includes(line.cell!.column) || isHead(line, tables))
       )
     );
   });
   const sure = new Set(flowing.filter((line) => kindOf(line) === 'marks'));
   const legend = new Map([...namedPeople(lines, words), ...legendOf(lines, words), ...(front?.legend ?? [])]);
-  const census = censusOf(flowing, sure, words, legend);
+  const wraps = wrapsOf(lines);
+  const census = censusOf(flowing, sure, { all: lines, words, legend, wraps });
   const marks = markRoles(census.uses);
   return {
     ground,
@@ -117,7 +130,7 @@ function planOf(ground: Ground, lines: readonly Line[], words: Words, front: Fro
     census,
     marks,
     tables,
-    layout: layoutOf(lines, census, marks, tables, words),
+    layout: layoutOf(lines, census, marks, tables, words, wraps),
   };
 }
 
@@ -126,15 +139,21 @@ function isHead(line: Line, tables: Plan['tables']): boolean {
   return plan.heads.has(line.cell!.row) || plan.fields.has(line.cell!.row);
 }
 
+/** A legend has a line for each mark, at most. */
+const mostExplained = 10;
+
 /** A legend explains marks with « = », or stands behind its own label. */
 function legendOf(lines: readonly Line[], words: Words): Legend {
   const legend = new Map<string, Role>();
-  for (const line of lines.slice(0, 80)) {
+  const top = lines.slice(0, 80);
+  // « OP = Où … ? » all along is how the record marks its turns.
+  const equated = top.filter((line) => /^\s*\p{L}[\p{L}.]{0,8}\s=\s/u.test(line.text)).length > mostExplained;
+  for (const line of top) {
     const label =
       /^\s*(?:l[eé]gende?|abr[eé]viations|afkortingen|abbreviations|legend|key)\b[^:=]{0,20}:/iu.exec(
         line.text,
       );
-    if (!label && !line.text.includes('=')) continue;
+    if (!label && (equated || !line.text.includes('='))) continue;
     for (const [key, role] of legendIn(line.text.slice(label?.[0].length ?? 0), words, label !== null))
       legend.set(key, role);
   }

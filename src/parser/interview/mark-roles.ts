@@ -22,6 +22,15 @@ export function markRoles(uses: readonly MarkUse[]): MarkRoles {
   const [first, second] = uses;
   const top = [first, second].filter((use) => use !== undefined);
   let inferred = false;
+  // « Mme Lambert : », « M. Diallo : »: a title makes nobody the applicant where the other one is titled too.
+  if (top.length === 2 && top.every((use) => named.test(use.label) && roles.get(use.key) === 'applicant')) {
+    for (const use of top) roles.delete(use.key);
+    const [asker, other] = [...top].sort((a, b) => share(b) - share(a)) as [MarkUse, MarkUse];
+    if (share(asker) >= askingShare && share(other) < askingShare / 2) {
+      roles.set(asker.key, 'officer').set(other.key, 'applicant');
+      inferred = true;
+    }
+  }
   for (const use of top) {
     const other = top.find((each) => each !== use);
     if (roles.has(use.key)) continue;

@@ -22,7 +22,7 @@ const untitled = /^\p{Lu}[\p{L}\p{M}'’-]+\s\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const explained = /(?<!\p{L})(\p{Lu}{2,3})\s?\(([^()]{3,60})\)/gu;
 /** Whoever assists speaks seldom. */
 const mostSpoken = 4;
-const selfExplained = /^\s*(\p{Lu}[\p{L}.'’ -]{1,38}?)\s?\(([^()]{3,40})\)\s?[::]/u;
+const selfExplained = /^\s*(\p{Lu}[\p{L}.'’ -]{1,38}?)\s?\(([^()]{3,40})\)\s?[:\uff1a]/u;
 /** Header lines without labels. */
 const mostBare = 15;
 /** A header is at the top. */
@@ -80,7 +80,7 @@ export function namedPeople(lines: readonly Line[], words: Words): ReadonlyMap<s
     if (role && idsOf(words.speakers, keyOf(mark!)).length === 0) people.set(keyOf(mark!), role);
   }
   for (const line of lines.slice(0, mostBare)) {
-    if (line.cell || /[?::]/u.test(line.text)) continue;
+    if (line.cell || /[?:\uff1a]/u.test(line.text)) continue;
     for (const match of line.text.matchAll(titledName)) {
       const role = roleBeside(line.text, match.index, match.index + match[0].length, words);
       if (role && !people.has(keyOf(match[0]))) people.set(keyOf(match[0]), role);

@@ -43,6 +43,8 @@ export interface State {
       }
     | undefined;
   previous: Line | undefined;
+  /** A line that was read with the one before: the value under its label. */
+  taken: Line | undefined;
   /** A break that still lacks its end: « reprise » closes it. */
   openBreak: boolean;
   /** Segregation (charter 7.7). */
@@ -60,6 +62,7 @@ export function initialState(): State {
     remarks: false,
     pending: undefined,
     previous: undefined,
+    taken: undefined,
     openBreak: false,
     substantive: 0,
     assigned: 0,

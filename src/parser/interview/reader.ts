@@ -1,15 +1,14 @@
-import type { Role } from '../../model/interview.ts';
 import { clocksIn } from '../../text/clock-times.ts';
 import type { Line } from '../blocks.ts';
+import { isRule, readBareTimes, readBreakTimes, readStandingTitle } from './bare-lines.ts';
 import { fieldEntries } from './fields.ts';
 import { readBareHeaderLine } from './header-lines.ts';
-import { readFieldLine, readHeaderMark, readPendingValue } from './header-reader.ts';
+import { readFieldLine, readHeaderMark, readPendingValue, readStackedLabel } from './header-reader.ts';
 import { isBold } from './layout.ts';
-import { type Slice, sliceOf, spanOfSlice, spansOf, wordsIn } from './leaves.ts';
-import { masked } from './masked.ts';
-import { coverOf, keyOf } from './phrase-table.ts';
+import { type Slice, sliceOf, spanOfSlice, spansOf } from './leaves.ts';
+import { keyOf } from './phrase-table.ts';
 import { continueTurn, initialState, openTurn, type Plan, type State, unassigned } from './reader-state.ts';
-import { roleNamed } from './readings.ts';
+import { readRemarksLine } from './remarks.ts';
 import { breaksBehind, marksIn, type Piece } from './standing.ts';
 import {
   addMarks,
@@ -20,8 +19,9 @@ import {
   readBracketLine,
 } from './standing-reader.ts';
 import { readTableRow } from './table-reader.ts';
+import { readTitledTimes } from './titled-times.ts';
 import { titleOf } from './titles.ts';
-import { idsOf, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Lines → entries, in one pass. `lines` are without page marks. */
 export function read(lines: readonly Line[], plan: Plan): State {
@@ -53,7 +53,12 @@ function rowFrom(lines: readonly Line[], from: number): readonly Line[] {
 export function readLine(state: State, plan: Plan, line: Line, next: Line | undefined): void {
   const { words, census } = plan;
   const whole = sliceOf(line);
-  if (whole.to === whole.from) return;
+  if (whole.to === whole.from || isRule(line) || state.taken === line) return;
+  if (line.kind === 'note') {
+    state.entries.push({ type: 'note', spans: spansOf(whole) });
+    return;
+  }
+  if (readBreakTimes(state, plan, line)) return;
   if (readPendingValue(state, plan, line)) return;
   if (readRemarksLine(state, plan, line)) return;
   const mark = census.marks.get(line);
@@ -62,6 +67,7 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
     return;
   }
   if (readBracketLine(state, plan, line)) return;
+  if (mark?.separator === 'alone' && readStackedLabel(state, plan, line, next)) return;
   if (mark) {
     if (state.zone === 'header' && readHeaderMark(state, plan, line, mark, next)) return;
     // « CGRA – Notes de l'entretien personnel »: an office before a title is no officer.
@@ -75,6 +81,7 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
     return;
   }
   if (readNote(state, plan, line)) return;
+  if (readStackedLabel(state, plan, line, next)) return;
   if (readFieldLine(state, plan, line, mayStand(state, line) || mayBeMark(state, line))) return;
   const standing = mayStand(state, line) ? 'line' : mayBeMark(state, line) ? 'strict' : undefined;
   if (standing) {
@@ -84,11 +91,13 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
       return;
     }
   }
+  if (readBareTimes(state, plan, line, next)) return;
   if (readTitledTimes(state, plan, whole)) return;
   if (standing === 'line' && titleOf(line.text.slice(whole.from, whole.to), words, false)) {
     readTitle(state, plan, line, false);
     return;
   }
+  if (readStandingTitle(state, plan, line, state.previous, next)) return;
   readSpeech(state, plan, line);
 }
 
@@ -139,23 +148,6 @@ function readTitle(state: State, plan: Plan, line: Line, isHeading: boolean): vo
   state.remarks = false;
 }
 
-/** "Notes of the interview held on 6 May 2024 (09:10 – 11:50)": the record's name with its day and two times. */
-function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean {
-  const text = wordsIn(whole);
-  if (state.zone !== 'header' || text.length > 120 || text.includes('?')) return false;
-  const { clocks, date, tokens } = masked(text);
-  if (clocks.length !== 2 && (clocks.length > 0 || date === undefined)) return false;
-  const named = plan.words.sections.some((table) => {
-    const [first] = coverOf(tokens, table).pieces;
-    return first?.from === 0 && first.ids.includes('title');
-  });
-  if (!named) return false;
-  state.entries.push(
-    ...fieldEntries({ id: 'times', label: '', at: spanOfSlice(whole), value: [whole], origin: 'header' }),
-  );
-  return true;
-}
-
 /** « Entretien du 10 juin 2024 (9h00 – 10h20) »: two times in a session's heading are its start and end. */
 function addTitleTimes(state: State, line: Line, whole: Slice, words: Words): void {
   const times = fieldEntries({
@@ -172,41 +164,20 @@ function addTitleTimes(state: State, line: Line, whole: Slice, words: Words): vo
   state.entries.push(...times, ...breaks);
 }
 
-/** "Tussenkomst advocaat: verwijst naar zijn nota.": the title of the remarks and the remarks on one line. */
-function readRemarksLine(state: State, plan: Plan, line: Line): boolean {
-  const match = /^\s*(\p{L}[^::]{4,60}?)\s*[::]\s*(?=\S)/u.exec(line.text);
-  if (!match || state.zone === 'header' || line.cell) return false;
-  const title = match[1]!;
-  if (
-    idsOf(plan.words.sections, keyOf(title))[0] !== 'remarks' ||
-    !assisting.has(roleWithin(title, plan.words))
-  )
-    return false;
-  const at = spanOfSlice(sliceOf(line, 0, match[0].trimEnd().length));
-  state.entries.push({ type: 'section', kind: 'remarks', title, at });
-  state.entries.push({ type: 'note', spans: spansOf(sliceOf(line, match[0].length)) });
-  state.turn = undefined;
-  state.headed = true;
-  state.remarks = true;
-  return true;
-}
-
-const assisting: ReadonlySet<Role | undefined> = new Set<Role>(['lawyer', 'guardian', 'trusted-person']);
-
-/** The role of the last words of a title: « remarques de l'avocat ». */
-function roleWithin(title: string, words: Words): Role | undefined {
-  const tokens = title.split(/[\s'’]+/);
-  return tokens.map((token) => roleNamed(token, words)).findLast((role) => role !== undefined);
-}
-
 /** « NB : … », « Note OP : … », "Noot PO: …". */
 function readNote(state: State, plan: Plan, line: Line): boolean {
-  const match = /^\s*(\p{L}[\p{L}\p{M}.'’ ]{0,40}?)\s*[::–-]/u.exec(line.text);
+  const match = /^\s*(\p{L}[\p{L}\p{M}.'’ ]{0,40}?)\s*[:\uff1a–-]/u.exec(line.text);
   if (!match || !plan.words.notes.ids.has(keyOf(match[1]!))) return false;
   // « Note : » alone may go on a sentence; « NB », « Note OP » may not.
   const plain = /^\p{Lu}?\p{Ll}+$/u.test(match[1]!.normalize('NFC'));
   if (plain && !mayStand(state, line)) return false;
   const words = sliceOf(line, match[0].length);
+  // « Note OP : pause de 10h35 à 10h50 »; a time alone is only mentioned.
+  const marks = marksIn(pieceOf(line, words.from, words.to), plan.words, 'strict');
+  if (marks.some((each) => each.type === 'break' && each.start !== undefined && each.end !== undefined)) {
+    addMarks(state, marks);
+    return true;
+  }
   state.entries.push({
     type: 'note',
     spans: words.to > words.from ? spansOf(words) : [spanOfSlice(sliceOf(line))],
@@ -222,8 +193,7 @@ function readSpeech(state: State, plan: Plan, line: Line): void {
     state.entries.push({ type: 'note', spans: spansOf(sliceOf(line)) });
     return;
   }
-  const newBlock = line.block !== state.previous?.block || state.previous.cell !== undefined;
-  if (layout.bold && !line.cell) {
+  if (layout.bold && !(line.cell && line.cell.columns > 1)) {
     const bold = isBold(line);
     const speaker = bold === (layout.bold === 'officer') ? 'officer' : 'applicant';
     const continuesMark = state.turn?.by === 'mark' && !bold;
@@ -239,17 +209,7 @@ function readSpeech(state: State, plan: Plan, line: Line): void {
       return;
     }
   }
-  if (layout.alternating && !line.cell && newBlock) {
-    const speaker = line.text.includes('?') ? 'officer' : 'applicant';
-    if (state.zone !== 'header' || speaker === 'officer') {
-      if (state.turn?.speaker === speaker) {
-        continueTurn(state, state.turn, sliceOf(line));
-        return;
-      }
-      openTurn(state, line, { speaker, marker: null, by: 'alternation', from: 0 });
-      return;
-    }
-  }
+  if (readVoice(state, plan, line)) return;
   if (state.turn) {
     continueTurn(state, state.turn, sliceOf(line));
     return;
@@ -267,4 +227,21 @@ function readSpeech(state: State, plan: Plan, line: Line): void {
   const words = line.text.trim();
   const sentence = /[.?!…]$/.test(words) && words.split(/\s+/).length >= 4;
   if (state.zone === 'body' || sentence) unassigned(state, sliceOf(line));
+}
+
+/** Told by a style or by who asks: the first words of a record are the officer's. */
+function readVoice(state: State, { layout }: Plan, line: Line): boolean {
+  const told = layout.voices.get(line);
+  if (!told) return false;
+  const { voice, from } = told;
+  const sentence = /[.?!…]["»”)]*\s*$/u.test(line.text);
+  if (state.zone === 'header' && (voice !== 'officer' || !sentence)) return false;
+  const open = state.turn;
+  if (open && (voice === 'goes on' || (open.speaker === voice && open.by === 'alternation'))) {
+    continueTurn(state, open, sliceOf(line, voice === 'goes on' ? 0 : from));
+    return true;
+  }
+  if (voice === 'goes on') return false;
+  openTurn(state, line, { speaker: voice, marker: null, by: 'alternation', from });
+  return true;
 }

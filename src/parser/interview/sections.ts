@@ -132,7 +132,12 @@ function addAbsence(building: Building, content: Content[], entry: AbsenceEntry)
 function end({ content, index }: Waiting, entry: BreakEntry | AbsenceEntry): void {
   const node = content[index]!;
   if ((node.type !== 'break' && node.type !== 'absence') || entry.end === undefined) return;
-  content[index] = { ...node, end: clockText(entry.end) };
+  if (node.type === 'absence') content[index] = { ...node, end: clockText(entry.end) };
+  else {
+    // Both limits tell the length better.
+    const { minutes: _, ...limits } = node;
+    content[index] = { ...limits, end: clockText(entry.end) };
+  }
 }
 
 /** « Pause de 10h35 à 10h50 », then « reprise à 10h50 »: told twice. */

@@ -62,7 +62,9 @@ export function readBracketLine(state: State, plan: Plan, line: Line): boolean {
   const aside = isObserved(inner) ? 'observation' : asideOf(inner, plan.words, match[1] === '[');
   const round = match[1] === '(';
   if (aside === 'text' || (round && aside === 'note' && !mayStand(state, line))) return false;
-  const spans = piece.spans(0, inner.length);
+  // « OBS » says what it is and is none of its words.
+  const sign = isObserved(inner) ? /^\s*OBS\b[\s:\uff1a–-]*/u.exec(inner)![0].length : 0;
+  const spans = piece.spans(sign < inner.length ? sign : 0, inner.length);
   state.entries.push({ type: aside, spans });
   if (timed) state.turn = undefined;
   return true;

@@ -69,7 +69,7 @@ export function breaksBehind(piece: Piece, after: number, words: Words): readonl
 }
 
 /** « … à 12h05, soit une durée de 2h55 pause comprise »: the length that the same sentence tells. */
-function lengthIn(piece: Piece, after: number): readonly Entry[] {
+export function lengthIn(piece: Piece, after: number): readonly Entry[] {
   const label = /(?:durée|duur|duration|duré|lasted|geduurd)/iu.exec(piece.text.slice(after));
   if (!label) return [];
   return lengthAt(piece, after + label.index + label[0].length, label[0]);

@@ -8,6 +8,7 @@ import { type Slice, sliceOf, spanOfSlice } from './leaves.ts';
 import { continueTurn, openTurn, type Plan, type State } from './reader-state.ts';
 import { marksIn } from './standing.ts';
 import { addMarks, pieceOf, readBracketLine } from './standing-reader.ts';
+import type { TablePlan } from './tables.ts';
 
 type ReadLine = (state: State, plan: Plan, line: Line, next: Line | undefined) => void;
 
@@ -33,12 +34,18 @@ export function readTableRow(state: State, plan: Plan, row: readonly Line[], rea
     return;
   }
   if (tablePlan.kind === 'marks') {
-    readMarkedRow(state, plan, columns, tablePlan.markColumn ?? 0, readLine);
+    readMarkedRow(state, plan, columns, tablePlan, readLine);
     return;
   }
   for (const [column, lines] of columns) {
     const speaker = tablePlan.roles.get(column);
-    if (speaker) readSpeechCell(state, plan, lines, speaker, readLine);
+    // An answer that a page's end cut in two goes on in a row of its own.
+    const open = state.turn;
+    const goesOn =
+      columns.size === 1 && speaker === 'applicant' && open?.by === 'column' && open.speaker === speaker;
+    if (goesOn && !plan.census.marks.has(lines[0]!))
+      for (const line of lines) continueTurn(state, open, sliceOf(line));
+    else if (speaker) readSpeechCell(state, plan, lines, speaker, readLine);
     else if (columns.size === 1) flow(state, plan, lines, readLine);
   }
 }
@@ -128,28 +135,37 @@ function readFieldRow(state: State, plan: Plan, columns: ReadonlyMap<number, rea
   }
 }
 
-/** « OP | Racontez-moi. »: the first cell is the mark. */
+/** « OP | Racontez-moi. », « 12 | 9h30 | OP | … », « Q | Où ? | R | Là. »: a cell is the mark of those behind it. */
 function readMarkedRow(
   state: State,
   plan: Plan,
   columns: ReadonlyMap<number, readonly Line[]>,
-  markColumn: number,
+  { markColumns = [0], counted = new Set() }: TablePlan,
   readLine: ReadLine,
 ): void {
-  const [first, ...others] = [...columns]
-    .filter(([column]) => column >= markColumn)
-    .sort(([a], [b]) => a - b)
-    .map(([, lines]) => lines);
-  const form = first && plan.census.marks.get(first[0]!);
-  if (!first || !form) {
-    flow(state, plan, [...columns.values()].flat(), readLine);
+  const cells = [...columns].sort(([a], [b]) => a - b);
+  const isMark = (column: number, lines: readonly Line[]): boolean =>
+    markColumns.includes(column) && plan.census.marks.has(lines[0]!);
+  if (!cells.some(([column, lines]) => isMark(column, lines))) {
+    flow(
+      state,
+      plan,
+      cells.filter(([column]) => !counted.has(column)).flatMap(([, lines]) => lines),
+      readLine,
+    );
     return;
   }
-  const speaker = plan.marks.roles.get(form.key) ?? 'unknown';
-  const words = others.flat();
-  const at = first[0]!;
-  openTurn(state, at, { speaker, marker: form.written, by: 'mark', from: at.text.length, at: form.from });
-  for (const line of words) continueTurn(state, state.last!, sliceOf(line));
+  let open = false;
+  for (const [column, lines] of cells) {
+    if (isMark(column, lines)) {
+      const at = lines[0]!;
+      const form = plan.census.marks.get(at)!;
+      const speaker = plan.marks.roles.get(form.key) ?? 'unknown';
+      openTurn(state, at, { speaker, marker: form.written, by: 'mark', from: at.text.length, at: form.from });
+      open = true;
+    } else if (open && !counted.has(column))
+      for (const line of lines) continueTurn(state, state.last!, sliceOf(line));
+  }
 }
 
 function readSpeechCell(

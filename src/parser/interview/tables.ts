@@ -7,15 +7,18 @@ import { idsOf, type Words } from './words.ts';
 
 /** What a table of the record is for. */
 export interface TablePlan {
-  readonly kind: 'header' | 'speech' | 'marks' | 'other';
+  /** flow: one column of words beside its numbers, read as if no table stood there. */
+  readonly kind: 'header' | 'speech' | 'marks' | 'flow' | 'other';
   /** speech: who speaks in a column. */
   readonly roles: ReadonlyMap<number, Role>;
   /** Rows that name the columns, wherever repeated. */
   readonly heads: ReadonlySet<number>;
   /** speech: rows above the first head that label values. */
   readonly fields: ReadonlySet<number>;
-  /** marks: the column of the marks; before it a time or a number may stand. */
-  readonly markColumn?: number;
+  /** marks: the column of the marks, or two of them (« Q | Où ? | R | Là. »). */
+  readonly markColumns?: readonly number[];
+  /** Columns of times and numbers, which nobody says. */
+  readonly counted?: ReadonlySet<number>;
   /** header: the labels stand in the first row, one to a column. */
   readonly labels?: ReadonlyMap<number, string>;
   /** header: each further column is about a session of its own, counted from 1. */
@@ -48,9 +51,27 @@ export function tablePlans(lines: readonly Line[], words: Words): ReadonlyMap<nu
   return plans;
 }
 
+/** Lines of a table that is read as flow, each with the number beside it as its label. */
+export function unboxed(lines: readonly Line[], plans: ReadonlyMap<number, TablePlan>): readonly Line[] {
+  let label: { readonly row: number; readonly text: string } | undefined;
+  return lines.flatMap((line) => {
+    const { cell, ...words } = line;
+    const plan = cell && plans.get(cell.table);
+    if (plan?.kind !== 'flow') return [line];
+    if (plan.counted?.has(cell!.column)) {
+      label = { row: cell!.row, text: line.text.trim() };
+      return [];
+    }
+    const own = label?.row === cell!.row ? label.text : undefined;
+    label = undefined;
+    return [{ ...words, ...(own && { label: own }) }];
+  });
+}
+
 function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefined): TablePlan {
   const none = { roles: new Map<number, Role>(), heads: new Set<number>(), fields: new Set<number>() };
-  const heads = rows.filter((row) => headRoles(row, words));
+  // « Q | Où ? | R | Là. » is a row of turns, not a head.
+  const heads = rows.filter((row) => headRoles(row, words) && [...row.cells.values()].every(isName));
   if (heads[0]) {
     const fields = rows
       .filter((row) => row.n < heads[0]!.n && isLabel(row.cells.get(0), words))
@@ -68,36 +89,61 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
   if (labels) return { ...none, kind: 'header', heads: new Set([rows[0]!.n]), labels };
   const texts = (column: number): readonly string[] =>
     rows.map((row) => row.cells.get(column) ?? '').filter(Boolean);
-  const counted = (text: string): boolean =>
-    /^(?:\d{1,4}[.)]?|\d{1,2}\s?[:.hu]\s?\d{2}(?::\d{2})?)$/iu.test(text.trim());
-  // « 9h30 | OP | … »: a column of times or numbers before the marks.
-  const markColumn = texts(0).filter(counted).length >= Math.max(2, texts(0).length * 0.6) ? 1 : 0;
-  const first = texts(markColumn);
   const share = (test: (text: string) => boolean, all: readonly string[]): number =>
     all.length === 0 ? 0 : all.filter(test).length / all.length;
+  const wide = rows.reduce((most, row) => Math.max(most, ...row.cells.keys()), 0);
+  const columns = Array.from({ length: Math.min(wide, 7) + 1 }, (_, column) => column);
+  const body = (column: number): readonly string[] =>
+    texts(column).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  // A head may stand over the numbers.
+  const counted = new Set(
+    columns.filter(
+      (column) => body(column).filter(isCount).length >= Math.max(2, (body(column).length - 1) * 0.8),
+    ),
+  );
   // « Mineur | oui » in a header names nobody who speaks.
-  const once = (text: string): boolean => first.filter((other) => other === text).length === 1;
-  const labelsMinor = (text: string): boolean =>
-    once(text) && idsOf(words.fields, keyOf(text)).includes('minor');
-  const marked = first.filter((text) => speakerIds(text, words).length > 0 && !labelsMinor(text));
-  const voices = new Set(marked.flatMap((text) => speakerIds(text, words)));
-  if (
-    marked.length >= 2 &&
-    marked.length >= first.length * 0.6 &&
-    voices.has('officer') &&
-    voices.has('applicant')
-  ) {
+  const labelsMinor = (text: string, own: readonly string[]): boolean =>
+    idsOf(words.fields, keyOf(text)).includes('minor') && own.filter((other) => other === text).length === 1;
+  const isMark = (text: string, own: readonly string[]): boolean =>
+    speakerIds(text, words).length > 0 && !labelsMinor(text, own);
+  const markedIn = (column: number): readonly string[] => {
+    const own = texts(column);
+    return own.filter((text) => isMark(text, own));
+  };
+  const markColumns = columns.filter((column) => {
+    const marked = markedIn(column).length;
+    return marked >= 2 && marked >= texts(column).length * 0.6;
+  });
+  const marks = markColumns.flatMap(markedIn);
+  const voices = new Set(marks.flatMap((text) => speakerIds(text, words)));
+  const strange = columns.find((column) => !counted.has(column) && areStrangers(texts(column)));
+  const told =
+    voices.has('officer') && voices.has('applicant')
+      ? markColumns
+      : strange !== undefined && texts(strange + 1).length > 0
+        ? [strange]
+        : [];
+  const [first] = told;
+  if (first !== undefined) {
+    const head = rows[0]!;
+    const named = isMark(head.cells.get(first) ?? '', texts(first));
+    const repeated = texts(first).filter((text) => text === head.cells.get(first)).length > 1;
     // « Heure | Qui | Texte » over the marks.
-    const head =
-      markColumn > 0 &&
-      !counted(rows[0]!.cells.get(0) ?? '') &&
-      !marked.includes(rows[0]!.cells.get(1) ?? '');
-    return { ...none, kind: 'marks', markColumn, heads: new Set(head ? [rows[0]!.n] : []) };
+    const isHead =
+      !named &&
+      !repeated &&
+      head.cells.size > 1 &&
+      [...head.cells.values()].every(isShort) &&
+      rows.length > 3;
+    return { ...none, kind: 'marks', markColumns: told, counted, heads: new Set(isHead ? [head.n] : []) };
   }
   if (share((text) => isLabel(text, words), texts(0)) >= 0.4) return { ...none, kind: 'header' };
-  const numbered = share((text) => /^\d{1,4}[.)]?$/.test(text.trim()), texts(0)) >= 0.8 ? 1 : 0;
+  const numbered = counted.has(0) ? 1 : 0;
   const asks = (column: number): number => share((text) => text.includes('?'), texts(column));
   const [left, right] = [asks(numbered), asks(numbered + 1)];
+  // « 1. | Où … ? », then « | À Conakry. »: one column of words, told by its numbers.
+  if (numbered === 1 && body(2).length === 0 && columns.length === 2)
+    return { ...none, kind: 'flow', counted };
   if (Math.max(left, right) >= 0.4) {
     const officer = left >= right ? numbered : numbered + 1;
     const applicant = left >= right ? numbered + 1 : numbered;
@@ -111,9 +157,30 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
     };
   }
   if (earlier) return { ...none, kind: 'speech', roles: earlier.roles };
-  const short =
-    share((text) => text.split(/\s+/).length <= 5 && !/[?!.]$/.test(text.trim()), texts(0)) >= 0.7;
+  const short = share(isShort, texts(0)) >= 0.7;
   return { ...none, kind: short ? 'header' : 'other' };
+}
+
+/** A number, or a time of day. */
+function isCount(text: string): boolean {
+  return /^(?:n°\s?)?(?:\d{1,4}\s?[.)]?|\d{1,2}\s?[:.hu]\s?\d{2}(?::\d{2})?)$/iu.test(text.trim());
+}
+
+function isName(text: string): boolean {
+  return text.split(/\s+/).length <= 5 && !/[?!]/.test(text);
+}
+
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= 5 && !/[?!.]$/.test(text.trim());
+}
+
+/** « JD | … », « MK | … »: few short labels that come back all the time. */
+function areStrangers(texts: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const frequent = [...counts].filter(([text, n]) => n >= 3 && isShort(text) && /^\p{Lu}/u.test(text));
+  const told = frequent.reduce((sum, [, n]) => sum + n, 0);
+  return texts.length >= 8 && frequent.length >= 2 && counts.size <= 6 && told >= texts.length * 0.8;
 }
 
 /** « Question | Réponse », "PO | VIB": the columns' roles, when the row names officer and applicant. */

@@ -27,6 +27,9 @@ export function cleaned(ground: Ground, turn: TurnEntry, words: Words): Cleaned 
       text: match[0].slice(1, -1).replace(/\s/gu, ' '),
       spans: (start, end) => within(joined, from + 1 + start, from + 1 + end),
     };
+    // The canonical template writes « \[ » for a bracket that was said or typed as words.
+    const [opening] = within(joined, from, from + 1);
+    if (opening && ground.text[opening.start - 1] === '\\') continue;
     const entries = asidesIn(inner, turn, words, { text, from, to, square: match[0].startsWith('[') });
     if (entries.length === 0) continue;
     for (const entry of entries) asides.push(entry);

@@ -51,7 +51,7 @@ describe('lines of their own', () => {
   it.each([
     ['[pleure]', 'observation', 'pleure'],
     ['(silence)', 'observation', 'silence'],
-    ['[OBS pleure]', 'observation', 'OBS pleure'],
+    ['[OBS pleure]', 'observation', 'pleure'],
     ['[documents remis]', 'note', 'documents remis'],
     ['NB : documents remis', 'note', 'documents remis'],
     ['Note OP : documents remis', 'note', 'documents remis'],

@@ -102,7 +102,7 @@ describe('breaks and absences', () => {
   it.each([
     ['Korte onderbreking 15u40-15u43 (telefoon van de tolk)', '15:40–15:43'],
     ['[Lunch 12u00-13u00]', '12:00–13:00'],
-    ['PO 10u25: we nemen een kwartiertje pauze\nPO 10u40: we gaan verder', "10:25–10:40 15'"],
+    ['PO 10u25: we nemen een kwartiertje pauze\nPO 10u40: we gaan verder', '10:25–10:40'],
     ['Pause at 10.05\nPO: Any problems?\nBack at 10.15', '10:05–10:15'],
   ])('reads « %s »', async (mark, times) => {
     const { interview } = await readRecord(`${talk}\n${mark}\n${talk}\n`);

@@ -1,0 +1,34 @@
+import { fieldEntries } from './fields.ts';
+import { type Slice, spanOfSlice, wordsIn } from './leaves.ts';
+import { masked } from './masked.ts';
+import { coverOf } from './phrase-table.ts';
+import type { Plan, State } from './reader-state.ts';
+import { lengthIn } from './standing.ts';
+import { pieceOf } from './standing-reader.ts';
+
+const lengthWord = /[\s,;(–-]*(?:durée|duur|duration)/iu;
+
+/**
+ * "Notes of the interview held on 6 May 2024 (09:10 – 11:50)": the record's name with its day and two times, and
+ * perhaps its length.
+ */
+export function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean {
+  const text = wordsIn(whole);
+  if (state.zone !== 'header' || text.length > 120 || text.includes('?')) return false;
+  const size = lengthWord.exec(text)?.index ?? text.length;
+  const { clocks, date, tokens } = masked(text.slice(0, size));
+  if (clocks.length !== 2 && (clocks.length > 0 || date === undefined)) return false;
+  const named = plan.words.sections.some((table) => {
+    const [first] = coverOf(tokens, table).pieces;
+    const id = first?.from === 0 ? first.ids[0] : undefined;
+    // « Entretien du 12 mars 2024, de 9h05 à 12h50 ».
+    return id === 'title' || (id === 'interview' && clocks.length === 2 && date !== undefined);
+  });
+  if (!named) return false;
+  const value = { ...whole, to: whole.from + size };
+  state.entries.push(
+    ...fieldEntries({ id: 'times', label: '', at: spanOfSlice(value), value: [value], origin: 'header' }),
+    ...lengthIn(pieceOf(whole.line, whole.from, whole.to), size),
+  );
+  return true;
+}
