@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface GeneratedFile {
@@ -10,7 +10,7 @@ export interface GeneratedFile {
 export function registryModules(root: string): GeneratedFile[] {
   return [
     { path: 'generated/checks.ts', text: eager(root, 'checks', 'Check', 'src/model/check.ts') },
-    { path: 'generated/formats.ts', text: lazy(root, 'parser/formats', 'Format', 'src/parser/blocks.ts') },
+    { path: 'generated/formats.ts', text: formats(root) },
     { path: 'generated/reporters.ts', text: lazy(root, 'reporters', 'Reporter', 'src/model/report.ts') },
   ];
 }
@@ -31,6 +31,32 @@ function eager(root: string, folder: string, type: string, typeFrom: string): st
     `export const ${folder}: readonly ${type}[] = [${names.map((_, i) => `c${i}`).join(', ')}];`,
     '',
   ].join('\n');
+}
+
+/** What a reader is asked for without being loaded: the extensions it is known by. */
+function formats(root: string): string {
+  const folder = 'parser/formats';
+  return [
+    "import type { Format } from '../src/parser/blocks.ts';",
+    'interface Registered {',
+    "  readonly extensions: Format['extensions'];",
+    '  load(): Promise<{ readonly default: Format }>;',
+    '}',
+    'export const formats: Readonly<Record<string, Registered>> = {',
+    ...namesIn(root, folder).map(
+      (id) =>
+        `  '${id}': { extensions: ${extensionsIn(root, `${folder}/${id}.ts`)}, load: () => import('../src/${folder}/${id}.ts') },`,
+    ),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** As the reader's own file has them. */
+function extensionsIn(root: string, file: string): string {
+  const found = /^ {2}extensions: (\[[^\]]*\]),$/m.exec(readFileSync(join(root, 'src', file), 'utf8'))?.[1];
+  if (!found) throw new Error(`${file} names no extensions`);
+  return found.replace(/\s+/g, ' ');
 }
 
 /** Loaded one by one when needed: a run that writes JSON never loads the HTML reporter. */

@@ -16,6 +16,9 @@ export const flags: readonly Flag[] = [
   { name: 'stdin-filename', word: 'stdinFilename', type: 'string', group: 'what' },
   { name: 'language', word: 'language', type: 'string', choices: ['auto', 'fr', 'nl', 'en'], group: 'what' },
   { name: 'charter', word: 'charter', type: 'string', group: 'how' },
+  { name: 'changes', word: 'changes', type: 'string', choices: ['accepted', 'original'], group: 'how' },
+  { name: 'limit', word: 'limit', type: 'array', group: 'how' },
+  { name: 'convert', word: 'convert', type: 'boolean', group: 'how' },
   { name: 'config', word: 'config', type: 'string', group: 'how' },
   { name: 'fail-on', word: 'failOn', type: 'string', choices: ['breach', 'review', 'never'], group: 'how' },
   {
@@ -28,7 +31,7 @@ export const flags: readonly Flag[] = [
   { name: 'format', word: 'format', short: 'f', type: 'array', group: 'out' },
   { name: 'locale', word: 'locale', type: 'string', choices: ['fr', 'nl', 'en'], group: 'out' },
   { name: 'quotes', word: 'quotes', type: 'string', choices: ['none', 'redacted', 'full'], group: 'out' },
-  { name: 'as', word: 'as', type: 'string', choices: ['json', 'markdown'], group: 'out' },
+  { name: 'as', word: 'as', type: 'string', choices: ['json', 'markdown', 'text'], group: 'out' },
   { name: 'colour', word: 'colour', type: 'boolean', group: 'out' },
   { name: 'quiet', word: 'quiet', short: 'q', type: 'boolean', group: 'out' },
 ];

@@ -11,5 +11,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
     throw error;
   });
   const { run } = await import('./run.ts');
-  process.exitCode = await run(args);
+  const status = await run(args);
+  // Whatever still waits (a pipe into which nobody writes) must not hold the program; what was said goes out first.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
 }

@@ -13,6 +13,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   parse: async () => (await import('./commands/parse.ts')).parse,
   checks: async () => (await import('./commands/checks.ts')).checks,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  formats: async () => (await import('./commands/formats.ts')).formats,
   init: async () => (await import('./commands/init.ts')).init,
   render: async () => (await import('./commands/render.ts')).render,
 };

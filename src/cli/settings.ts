@@ -6,8 +6,10 @@ import { Misuse } from '../io/misuse.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language, Locale } from '../model/locale.ts';
+import type { ReadOptions } from '../parser/blocks.ts';
 import { closest } from '../text/closest.ts';
 import { type Arguments, stringOf } from './flags.ts';
+import { limitsOf } from './limits.ts';
 import type { Words } from './words.ts';
 
 /** What a run goes by: flags over config over defaults. */
@@ -21,6 +23,9 @@ export interface Settings {
   /** Undefined: nobody said; then files quote nothing and a terminal shows excerpts. */
   readonly quotes: 'none' | 'redacted' | 'full' | undefined;
   readonly formats: readonly string[];
+  readonly reading: ReadOptions;
+  /** Whether LibreOffice may convert what no reader reads. */
+  readonly convert: boolean;
   planFor(file: string | undefined): Plan;
 }
 
@@ -48,6 +53,11 @@ export async function settingsOf(
     failOn: (stringOf(given['fail-on']) ?? config.failOn ?? 'breach') as Settings['failOn'],
     quotes: (stringOf(given['quotes']) ?? config.quotes) as Settings['quotes'],
     formats: formats.length > 0 ? formats : (config.format ?? ['pretty']),
+    reading: {
+      changes: (stringOf(given['changes']) ?? config.changes ?? 'accepted') as ReadOptions['changes'],
+      limits: limitsOf(given['limit'], config.limits, words),
+    },
+    convert: given['convert'] === undefined ? (config.convert ?? false) : given['convert'] === true,
     planFor: await planner(charter, config, found),
   };
 }

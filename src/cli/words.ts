@@ -1,11 +1,14 @@
 import type { ConfigWords } from '../io/config.ts';
 import type { InputWords } from '../io/inputs.ts';
+import type { FormatId } from '../model/interview.ts';
 
 /** Everything the command itself says: help, misuse, progress. */
 export interface Words extends ConfigWords, InputWords {
   readonly usage: string;
   readonly about: string;
-  readonly commands: Readonly<Record<'lint' | 'parse' | 'checks' | 'explain' | 'init' | 'render', string>>;
+  readonly commands: Readonly<
+    Record<'lint' | 'parse' | 'checks' | 'explain' | 'formats' | 'init' | 'render', string>
+  >;
   readonly flags: Readonly<Record<FlagName, string>>;
   readonly groups: { readonly what: string; readonly how: string; readonly out: string };
   readonly examples: readonly (readonly [string, string])[];
@@ -18,13 +21,14 @@ export interface Words extends ConfigWords, InputWords {
   readonly version: string;
   unknownFlag(flag: string, near: string | undefined): string;
   unknownName(
-    kind: 'format' | 'charter' | 'checkOrClause' | 'treeForm',
+    kind: 'format' | 'charter' | 'checkOrClause' | 'treeForm' | 'limit',
     name: string,
     near: string | undefined,
     known: readonly string[],
   ): string;
   badValue(flag: string, value: string, known: readonly string[]): string;
   missingValue(flag: string): string;
+  badNumber(flag: string, value: string): string;
   readonly twoToStdout: string;
   readonly oneFile: string;
   readonly oneReport: string;
@@ -52,6 +56,10 @@ export interface Words extends ConfigWords, InputWords {
       string
     >
   >;
+  /** What each format keeps, as `charterlint formats` says it; by id. */
+  readonly formats: Readonly<Record<FormatId | 'doc', readonly [name: string, kept: string]>>;
+  /** What stands in brackets before lines that are no text of the record, in `parse --as text`. */
+  readonly plain: { readonly pageMark: string; readonly note: string };
   readonly automation: Readonly<Record<'full' | 'assisted' | 'manual', string>>;
 }
 
@@ -67,4 +75,7 @@ export type FlagName =
   | 'quiet'
   | 'stdinFilename'
   | 'as'
+  | 'changes'
+  | 'limit'
+  | 'convert'
   | 'colour';

@@ -3,13 +3,14 @@ import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
+import { isIncomplete, type Problem } from '../model/problem.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { turnsOf } from '../model/turns.ts';
 import { lineTableOf, pointAt } from '../text/lines.ts';
 import { clauseResults } from './clauses.ts';
 import { findingsOf } from './findings.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { withheld } from './incomplete.ts';
 import type { Plan } from './plan.ts';
 import { type Spoken, spoken } from './run.ts';
 
@@ -32,7 +33,8 @@ export interface AssessOptions {
 export function assess(record: ParsedRecord, plan: Plan, options: AssessOptions): Assessment {
   const { source, interview } = record;
   const table = lineTableOf(source.text);
-  const results = plan.runs.map((run) => spoken(run, interview, options.lexicons));
+  const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons));
+  const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
   const findings = findingsOf(results, source, table, fingerprinter(source.text), options.confidence);
   const problems = [...record.problems, ...crashes(results)];
   return {

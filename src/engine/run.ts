@@ -14,7 +14,11 @@ export interface Spoken {
 }
 
 /** Reasons of the engine's own for not running a check; worded in `wording/`. */
-export type EngineReason = 'no-officer-turns' | 'language-not-supported' | 'check-crashed';
+export type EngineReason =
+  | 'no-officer-turns'
+  | 'language-not-supported'
+  | 'check-crashed'
+  | 'text-may-be-missing';
 
 /** Runs one check; whatever it throws stays with it, and the other checks go on. */
 export function spoken(

@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { CheckSettings } from '../engine/plan.ts';
 import type { Check, Severity } from '../model/check.ts';
+import type { Limits } from '../parser/limits.ts';
 import { closest } from '../text/closest.ts';
 import { Misuse } from './misuse.ts';
 
@@ -19,6 +20,9 @@ export interface Config {
   readonly failOn?: 'breach' | 'review' | 'never';
   readonly confidence?: 'high' | 'medium' | 'low';
   readonly format?: readonly string[];
+  readonly changes?: 'accepted' | 'original';
+  readonly convert?: boolean;
+  readonly limits?: Partial<Limits>;
   readonly checks?: Readonly<Record<string, CheckEntry>>;
   readonly overrides?: readonly {
     readonly files: readonly string[];

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { Misuse } from './misuse.ts';
@@ -91,13 +92,14 @@ async function filesOf(
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) {
     const endings = extensions.map((extension) => extension.slice(1)).join(',');
-    return glob(`**/*.{${endings}}`, {
+    const walked = await glob(`**/*.{${endings}}`, {
       cwd: path,
       absolute: true,
       ignore: ignored,
       caseSensitiveMatch: false,
       followSymbolicLinks: false,
     });
+    return withoutReports(walked);
   }
   if (found) return [path];
   if (!isDynamicPattern(pattern)) throw new Misuse(words.noSuchFile(pattern));
@@ -105,12 +107,27 @@ async function filesOf(
   return matched.filter((file) => extensions.includes(extname(file).toLowerCase()));
 }
 
-/** The record's bytes. */
-export async function bytesOf(input: Input): Promise<Uint8Array> {
-  if (input.file !== undefined) return readFile(input.file);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** A report that was written beside the records is none of them. */
+async function withoutReports(files: readonly string[]): Promise<readonly string[]> {
+  const own = await Promise.all(
+    files.map(async (file) => /\.html?$/i.test(file) && (await isOwnReport(file))),
+  );
+  return files.filter((_, i) => !own[i]);
+}
+
+async function isOwnReport(path: string): Promise<boolean> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined);
+  try {
+    const { buffer, bytesRead } = (await file?.read(Buffer.alloc(4096), 0, 4096, 0)) ?? {
+      buffer: '',
+      bytesRead: 0,
+    };
+    return buffer.toString('latin1', 0, bytesRead).includes('<meta name="generator" content="charterlint">');
+  } catch {
+    return false;
+  } finally {
+    await file?.close();
+  }
 }
 
 function posix(path: string): string {

@@ -1,12 +1,11 @@
 import { charters } from '../../generated/charters.ts';
-import { formats } from '../../generated/formats.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
-import type { Format } from '../parser/blocks.ts';
 
 export { charters } from '../../generated/charters.ts';
 export { checks } from '../../generated/checks.ts';
+export { formats } from '../../generated/formats.ts';
 export { reporters } from '../../generated/reporters.ts';
 export { version } from '../../generated/version.ts';
 
@@ -24,11 +23,4 @@ export async function loadLexicons(): Promise<Readonly<Record<Language, Lexicons
 
 export async function loadCharter(id: string): Promise<Charter | undefined> {
   return charters[id] ? (await charters[id]()).default : undefined;
-}
-
-export const formatIds: readonly string[] = Object.keys(formats);
-
-/** Readers are loaded by need: linting Markdown loads no XML parser. */
-export async function loadFormat(id: string): Promise<Format> {
-  return (await formats[id]!()).default;
 }

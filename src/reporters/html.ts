@@ -49,6 +49,7 @@ function head({ assessments }: Report, { locale }: View): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles)}">
+<meta name="generator" content="charterlint">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -20,6 +20,11 @@ const engineReasons: Readonly<Record<string, Localized>> = {
     fr: 'Le contrôle ne peut juger cette langue.',
     nl: 'De controle kan deze taal niet beoordelen.',
   },
+  'text-may-be-missing': {
+    en: 'Text may be missing from what could be read, so nothing follows from what was not found.',
+    fr: 'Du texte peut manquer à ce qui a pu être lu ; rien ne découle donc de ce qui n’a pas été trouvé.',
+    nl: 'Er kan tekst ontbreken in wat gelezen kon worden; uit wat niet gevonden werd, volgt dus niets.',
+  },
   'check-crashed': {
     en: 'The check failed through a fault of the tool: {cause}',
     fr: 'Le contrôle a échoué par une faute de l’outil\u00a0: {cause}',

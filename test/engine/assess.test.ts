@@ -115,6 +115,42 @@ describe('what becomes of a clause', () => {
   });
 });
 
+describe('a record from which text may be missing', () => {
+  const evident = defineCheck({
+    ...breach,
+    id: 'evident',
+    texts: { en: words, fr: words, nl: words },
+    evident: ['hit'],
+  } as never);
+
+  it.each(['degraded', 'scanned-pages'] as const)(
+    'passes nothing and fails only what its words show: %s',
+    async (code) => {
+      const ids = ['clean', 'breach', 'review', 'absent', 'crash', 'evident'];
+      const plan = planOf(charterOf(...ids.map((id) => [id])), [...all, evident]);
+      const whole = { ...(await parsed(record)), bytes: 1, sha256: null };
+      const { clauses, findings } = assess({ ...whole, problems: [{ code }] }, plan, {
+        lexicons: await loadLexicons(),
+        confidence: 'medium',
+      });
+      expect(clauses.map(({ status }) => status)).toEqual([
+        'inconclusive',
+        'inconclusive',
+        'inconclusive',
+        'inconclusive',
+        'error',
+        'fail',
+      ]);
+      expect(clauses[0]!.because).toEqual([{ check: 'clean', messageId: 'text-may-be-missing', data: {} }]);
+      expect(findings.map(({ check: id, verdict }) => [id, verdict])).toEqual([
+        ['breach', 'review'],
+        ['evident', 'breach'],
+        ['review', 'review'],
+      ]);
+    },
+  );
+});
+
 describe('a check that throws', () => {
   it('spoils its own clauses, is a problem, and the others go on', async () => {
     const { clauses, problems, findings } = await run(record, ['crash'], ['breach']);

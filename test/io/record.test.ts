@@ -11,6 +11,9 @@ const lexicons = await loadLexicons();
 const office = {
   docx: join(root, 'fixtures/interviews/fr-bold/record.docx'),
   odt: join(root, 'fixtures/notes/odt/fr-bold/record.odt'),
+  rtf: join(root, 'fixtures/notes/rtf/fr-bold/record.rtf'),
+  html: join(root, 'fixtures/notes/html/fr-bold/record.html'),
+  pdf: join(root, 'fixtures/layouts/bold.fr/record.pdf'),
   fodt: join(root, 'fixtures/notes/odt/formatting/record.fodt'),
 } as const;
 
@@ -30,6 +33,12 @@ describe('a record on disk', () => {
     ['e.odt', office.docx, 'docx'],
     ['f.odt', office.fodt, 'odt'],
     ['g', office.odt, 'odt'],
+    ['h.doc', office.rtf, 'rtf'],
+    ['i.doc', office.html, 'html'],
+    ['j.txt', office.rtf, 'rtf'],
+    ['k', office.html, 'html'],
+    ['l.docx', office.pdf, 'pdf'],
+    ['m.md', office.docx, 'docx'],
   ] as const)('%s', async (name, from, format) => {
     copyFileSync(from, join(folder, name));
     const record = await read(name);
@@ -39,7 +48,6 @@ describe('a record on disk', () => {
   it.each([
     ['words.odt', 'Only text under another name.', 'mislabelled'],
     ['words.fodt', 'Only text under another name.', 'mislabelled'],
-    ['page.odt', '<html><body>Notes</body></html>', 'mislabelled'],
     ['nothing.odt', '', 'empty-file'],
     ['cut.odt', 'PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.textPK', 'damaged-archive'],
   ])('%s is refused', async (name, words, code) => {

@@ -1,4 +1,5 @@
 import { assess, unreadable } from '../../engine/assess.ts';
+import { recordExtensions } from '../../io/formats.ts';
 import { type Input, inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
 import { readRecord } from '../../io/record.ts';
@@ -10,9 +11,6 @@ import { type Settings, settingsOf } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Command } from './command.ts';
 
-/** What a folder is walked for; old Word files too, since they must be named as unreadable, not passed over. */
-const extensions = ['.md', '.markdown', '.txt', '.docx', '.docm', '.doc', '.odt', '.ott', '.fodt'];
-
 /** `charterlint [files…]`: the main job. */
 export const lint: Command = async (given, locale, words) => {
   const start = now();
@@ -21,7 +19,13 @@ export const lint: Command = async (given, locale, words) => {
   const outputs = outputsOf(settings.formats, words);
   const patterns = given._.map(String);
   const stdinName = stringOf(given['stdin-filename']) ?? 'stdin.txt';
-  const inputs = await inputsOf(patterns.length > 0 ? patterns : ['.'], cwd, extensions, stdinName, words);
+  const inputs = await inputsOf(
+    patterns.length > 0 ? patterns : ['.'],
+    cwd,
+    recordExtensions,
+    stdinName,
+    words,
+  );
   const assessments = await assessed(inputs, settings, given['quiet'] === true, words);
   const exitCode = exitCodeOf(assessments, settings.failOn);
   await writeReports(
@@ -66,7 +70,10 @@ async function assessed(
 async function assessmentOf(input: Input, settings: Settings): Promise<Assessment> {
   const plan = settings.planFor(input.file);
   try {
-    const record = await readRecord(input, settings.language, settings.lexicons);
+    const record = await readRecord(input, settings.language, settings.lexicons, {
+      ...settings.reading,
+      convert: settings.convert,
+    });
     if (!record.read) return unreadable(input.name, record.problems, plan, record);
     return assess(record, plan, { lexicons: settings.lexicons, confidence: settings.confidence });
   } catch (error) {

@@ -1,16 +1,17 @@
 import { inputsOf } from '../../io/inputs.ts';
-import { loadLexicons } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
 import { readRecord } from '../../io/record.ts';
-import type { Language, Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Problem } from '../../model/problem.ts';
+import { plainText } from '../../parser/plain-text.ts';
 import { lineTableOf, pointAt } from '../../text/lines.ts';
 import { problemText } from '../../wording/problems.ts';
 import { canonicalMarkdown } from '../../writers/markdown.ts';
 import { stringOf } from '../flags.ts';
+import { settingsOf } from '../settings.ts';
 import type { Command } from './command.ts';
 
-/** `charterlint parse FILE`: the tree as JSON, or the canonical template filled in. */
+/** `charterlint parse FILE`: the tree as JSON, the canonical template filled in, or the lines that were read. */
 export const parse: Command = async (given, locale, words) => {
   const names = given._.slice(1).map(String);
   if (names.length !== 1) throw new Misuse(words.oneFile);
@@ -21,15 +22,24 @@ export const parse: Command = async (given, locale, words) => {
     stringOf(given['stdin-filename']) ?? 'stdin.txt',
     words,
   );
-  const language = (stringOf(given['language']) ?? 'auto') as Language | 'auto';
-  const record = await readRecord(inputs[0]!, language, await loadLexicons());
+  const settings = await settingsOf(given, locale, process.cwd(), words);
+  const record = await readRecord(inputs[0]!, settings.language, settings.lexicons, {
+    ...settings.reading,
+    convert: settings.convert,
+  });
   if (!record.read) {
     for (const problem of record.problems)
       process.stderr.write(`${inputs[0]!.name}: ${problemText(problem, locale)}\n`);
     return 1;
   }
-  if (stringOf(given['as']) === 'markdown') {
-    process.stdout.write(canonicalMarkdown(record.interview));
+  const form = stringOf(given['as']);
+  if (form === 'markdown' || form === 'text') {
+    process.stdout.write(
+      form === 'text' ? plainText(record.lines, words.plain) : canonicalMarkdown(record.interview),
+    );
+    // The tree carries its problems; these forms cannot, and what was doubtful must not go unsaid.
+    for (const problem of record.problems)
+      process.stderr.write(`${inputs[0]!.name}: ${problemText(problem, locale)}\n`);
     return 0;
   }
   const table = lineTableOf(record.source.text);

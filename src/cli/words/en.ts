@@ -9,6 +9,7 @@ export const en: Words = {
     parse: 'FILE: show what was read of one record',
     checks: 'list the checks',
     explain: 'CHECK or CLAUSE: say what a check or a clause asks and examines',
+    formats: 'list the formats that records are read from',
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
   },
@@ -23,7 +24,10 @@ export const en: Words = {
     config: 'config file to use, instead of the one found upwards',
     quiet: 'say nothing on standard error but errors',
     stdinFilename: 'name for the record read from standard input (-)',
-    as: 'form of the tree',
+    as: 'form of what was read',
+    changes: 'side of tracked changes to read',
+    limit: 'how much a reader may take, NAME=NUMBER (fileMegabytes, seconds, memoryMegabytes, …); repeatable',
+    convert: 'let LibreOffice convert old Word documents (.doc)',
     colour: 'colours in the terminal report (default: on a terminal)',
   },
   groups: { what: 'What to examine', how: 'How to examine it', out: 'What to print' },
@@ -42,9 +46,10 @@ export const en: Words = {
   unknownFlag: (flag, near) =>
     `There is no option ${flag}.${near ? ` Did you mean ${near}?` : ' See charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `There is no ${{ format: 'report format', charter: 'charter', checkOrClause: 'check or clause', treeForm: 'tree form' }[kind]} called ${name}. ${near ? `Did you mean ${near}?` : `Known: ${known.join(', ')}.`}`,
+    `There is no ${{ format: 'report format', charter: 'charter', checkOrClause: 'check or clause', treeForm: 'tree form', limit: 'limit' }[kind]} called ${name}. ${near ? `Did you mean ${near}?` : `Known: ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} cannot be ${value}: choose ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} needs a value.`,
+  badNumber: (flag, value) => `${flag} takes a whole number above 0${value ? `, not ${value}` : ''}.`,
   twoToStdout:
     'Only one report can go to standard output: give the others a path, as in -f html=report.html.',
   oneFile: 'Name exactly one file to parse.',
@@ -58,7 +63,7 @@ export const en: Words = {
   ourFault: (cause) => `charterlint failed through a fault of its own: ${cause}`,
   noSuchFile: (path) => `${path} does not exist: check the name, or put a pattern in quotes.`,
   nothingMatched: (patterns) =>
-    `No record found for ${patterns}: give .md, .txt, .docx or .odt files, or a folder that holds some.`,
+    `No record found for ${patterns}: give .md, .txt, .docx, .odt, .rtf, .html or .pdf files, or a folder that holds some.`,
   noSuchConfig: (path) => `The config file ${path} does not exist.`,
   unreadableConfig: (path, cause) => `The config file ${path} cannot be read: ${cause}`,
   unknownKey: (path, key, near) => `${path}: ${key} is not known.${near ? ` Did you mean ${near}?` : ''}`,
@@ -77,6 +82,29 @@ export const en: Words = {
     default: 'default',
     severity: 'Severity',
   },
+  formats: {
+    markdown: ['Markdown', 'text, bold, italics, headings, tables, lists'],
+    text: ['Plain text', 'text; UTF-8, UTF-16, Windows-1252, ISO 8859-15, Mac Roman, code page 850'],
+    docx: [
+      'Word',
+      'text, formatting through styles, tables, numbering, headers and footers, notes, text boxes, tracked changes, pages as last laid out',
+    ],
+    odt: [
+      'OpenDocument',
+      'text, formatting through styles, tables, numbering, headers and footers, notes, frames, tracked changes, pages as last laid out',
+    ],
+    rtf: [
+      'Rich Text Format',
+      'text, formatting through styles, tables, numbering, headers and footers, notes, tracked changes',
+    ],
+    html: ['Web page', 'text, formatting through styles, tables, numbering; nothing is fetched'],
+    pdf: [
+      'PDF',
+      'text, bold and italics by font, lines and columns by position, pages; no scans, no text recognition',
+    ],
+    doc: ['Word before 2007', 'only with --convert, by LibreOffice on this machine'],
+  },
+  plain: { pageMark: 'page', note: 'note' },
   automation: {
     full: 'decided from the record',
     assisted: 'signs in the record, a person decides',

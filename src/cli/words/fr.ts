@@ -9,6 +9,7 @@ export const fr: Words = {
     parse: 'FICHIER : montrer ce qui a été lu d’un fichier',
     checks: 'lister les contrôles',
     explain: 'CONTRÔLE ou DISPOSITION : dire ce qu’un contrôle ou une disposition demande et examine',
+    formats: 'lister les formats de notes qui peuvent être lus',
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
   },
@@ -23,7 +24,11 @@ export const fr: Words = {
     config: 'fichier de configuration à utiliser, au lieu de celui trouvé en remontant',
     quiet: 'ne rien dire sur la sortie d’erreur, sauf les erreurs',
     stdinFilename: 'nom des notes lues sur l’entrée standard (-)',
-    as: 'forme de l’arbre',
+    as: 'forme de ce qui a été lu',
+    changes: 'lire les modifications suivies comme acceptées ou comme refusées',
+    limit:
+      'ce qu’une lecture peut prendre, NOM=NOMBRE (fileMegabytes, seconds, memoryMegabytes, …) ; répétable',
+    convert: 'faire convertir par LibreOffice les anciens documents Word (.doc)',
     colour: 'couleurs dans le rapport du terminal (par défaut : dans un terminal)',
   },
   groups: { what: 'Quoi examiner', how: 'Comment l’examiner', out: 'Quoi afficher' },
@@ -49,9 +54,11 @@ export const fr: Words = {
   unknownFlag: (flag, near) =>
     `L’option ${flag} n’existe pas.${near ? ` Vouliez-vous dire ${near} ?` : ' Voir charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `${{ format: 'Aucun format de rapport', charter: 'Aucune charte', checkOrClause: 'Aucun contrôle ni aucune disposition', treeForm: 'Aucune forme d’arbre' }[kind]} ne s’appelle ${name}. ${near ? `Vouliez-vous dire ${near} ?` : `Au choix : ${known.join(', ')}.`}`,
+    `${{ format: 'Aucun format de rapport', charter: 'Aucune charte', checkOrClause: 'Aucun contrôle ni aucune disposition', treeForm: 'Aucune forme d’arbre', limit: 'Aucune limite' }[kind]} ne s’appelle ${name}. ${near ? `Vouliez-vous dire ${near} ?` : `Au choix : ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} ne peut valoir ${value} : choisir ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} attend une valeur.`,
+  badNumber: (flag, value) =>
+    `${flag} attend un nombre entier supérieur à 0${value ? `, pas ${value}` : ''}.`,
   twoToStdout:
     'Un seul rapport peut aller vers la sortie standard : donnez un chemin aux autres, comme -f html=rapport.html.',
   oneFile: 'Indiquez exactement un fichier à lire.',
@@ -66,7 +73,7 @@ export const fr: Words = {
   ourFault: (cause) => `charterlint a échoué par sa propre faute : ${cause}`,
   noSuchFile: (path) => `${path} n’existe pas : vérifiez le nom, ou mettez le motif entre guillemets.`,
   nothingMatched: (patterns) =>
-    `Aucune note trouvée pour ${patterns} : indiquez des fichiers .md, .txt, .docx ou .odt, ou un dossier qui en contient.`,
+    `Aucune note trouvée pour ${patterns} : indiquez des fichiers .md, .txt, .docx, .odt, .rtf, .html ou .pdf, ou un dossier qui en contient.`,
   noSuchConfig: (path) => `Le fichier de configuration ${path} n’existe pas.`,
   unreadableConfig: (path, cause) => `Le fichier de configuration ${path} est illisible : ${cause}`,
   unknownKey: (path, key, near) =>
@@ -86,6 +93,29 @@ export const fr: Words = {
     default: 'par défaut',
     severity: 'Gravité',
   },
+  formats: {
+    markdown: ['Markdown', 'texte, gras, italique, titres, tableaux, listes'],
+    text: ['Texte brut', 'texte ; UTF-8, UTF-16, Windows-1252, ISO 8859-15, Mac Roman, page de codes 850'],
+    docx: [
+      'Word',
+      'texte, mise en forme par les styles, tableaux, numérotation, en-têtes et pieds de page, notes, zones de texte, modifications suivies, pages de la dernière mise en page',
+    ],
+    odt: [
+      'OpenDocument',
+      'texte, mise en forme par les styles, tableaux, numérotation, en-têtes et pieds de page, notes, cadres, modifications suivies, pages de la dernière mise en page',
+    ],
+    rtf: [
+      'Rich Text Format',
+      'texte, mise en forme par les styles, tableaux, numérotation, en-têtes et pieds de page, notes, modifications suivies',
+    ],
+    html: ['Page web', 'texte, mise en forme par les styles, tableaux, numérotation ; rien n’est téléchargé'],
+    pdf: [
+      'PDF',
+      'texte, gras et italique d’après la police, lignes et colonnes d’après leur place, pages ; ni scans ni reconnaissance de texte',
+    ],
+    doc: ['Word d’avant 2007', 'seulement avec --convert, par LibreOffice sur cette machine'],
+  },
+  plain: { pageMark: 'page', note: 'note' },
   automation: {
     full: 'décidé d’après les notes',
     assisted: 'signes dans les notes, une personne décide',

@@ -9,6 +9,7 @@ export const nl: Words = {
     parse: 'BESTAND: tonen wat van een bestand gelezen werd',
     checks: 'de controles opsommen',
     explain: 'CONTROLE of BEPALING: zeggen wat een controle of bepaling vraagt en onderzoekt',
+    formats: 'de formaten opsommen waaruit notities gelezen worden',
     init: 'een configuratiebestand met uitleg schrijven',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
   },
@@ -23,7 +24,11 @@ export const nl: Words = {
     config: 'te gebruiken configuratiebestand, in plaats van het eerste hogerop',
     quiet: 'niets melden op de foutuitvoer, behalve fouten',
     stdinFilename: 'naam voor de notities uit de standaardinvoer (-)',
-    as: 'vorm van de boom',
+    as: 'vorm van wat gelezen werd',
+    changes: 'bijgehouden wijzigingen lezen als aanvaard of als geweigerd',
+    limit:
+      'hoeveel een lezing mag vergen, NAAM=GETAL (fileMegabytes, seconds, memoryMegabytes, …); herhaalbaar',
+    convert: 'oude Word-documenten (.doc) door LibreOffice laten omzetten',
     colour: 'kleuren in het rapport op het scherm (standaard: in een terminal)',
   },
   groups: { what: 'Wat onderzoeken', how: 'Hoe onderzoeken', out: 'Wat tonen' },
@@ -49,9 +54,10 @@ export const nl: Words = {
   unknownFlag: (flag, near) =>
     `De optie ${flag} bestaat niet.${near ? ` Bedoelde u ${near}?` : ' Zie charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `Er is geen ${{ format: 'rapportformaat', charter: 'charter', checkOrClause: 'controle of bepaling', treeForm: 'boomvorm' }[kind]} met de naam ${name}. ${near ? `Bedoelde u ${near}?` : `Mogelijk: ${known.join(', ')}.`}`,
+    `Er is geen ${{ format: 'rapportformaat', charter: 'charter', checkOrClause: 'controle of bepaling', treeForm: 'boomvorm', limit: 'limiet' }[kind]} met de naam ${name}. ${near ? `Bedoelde u ${near}?` : `Mogelijk: ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} kan niet ${value} zijn: kies ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} heeft een waarde nodig.`,
+  badNumber: (flag, value) => `${flag} vraagt een geheel getal boven 0${value ? `, niet ${value}` : ''}.`,
   twoToStdout:
     'Slechts één rapport kan naar de standaarduitvoer: geef de andere een pad, zoals -f html=rapport.html.',
   oneFile: 'Geef precies één bestand om te lezen.',
@@ -66,7 +72,7 @@ export const nl: Words = {
   noSuchFile: (path) =>
     `${path} bestaat niet: controleer de naam, of zet een patroon tussen aanhalingstekens.`,
   nothingMatched: (patterns) =>
-    `Geen notities gevonden voor ${patterns}: geef .md-, .txt-, .docx- of .odt-bestanden, of een map die er bevat.`,
+    `Geen notities gevonden voor ${patterns}: geef .md-, .txt-, .docx-, .odt-, .rtf-, .html- of .pdf-bestanden, of een map die er bevat.`,
   noSuchConfig: (path) => `Het configuratiebestand ${path} bestaat niet.`,
   unreadableConfig: (path, cause) => `Het configuratiebestand ${path} is onleesbaar: ${cause}`,
   unknownKey: (path, key, near) => `${path}: ${key} is onbekend.${near ? ` Bedoelde u ${near}?` : ''}`,
@@ -85,6 +91,29 @@ export const nl: Words = {
     default: 'standaard',
     severity: 'Ernst',
   },
+  formats: {
+    markdown: ['Markdown', 'tekst, vet, cursief, titels, tabellen, lijsten'],
+    text: ['Platte tekst', 'tekst; UTF-8, UTF-16, Windows-1252, ISO 8859-15, Mac Roman, codepagina 850'],
+    docx: [
+      'Word',
+      'tekst, opmaak via stijlen, tabellen, nummering, kop- en voetteksten, noten, tekstvakken, bijgehouden wijzigingen, pagina’s van de laatste opmaak',
+    ],
+    odt: [
+      'OpenDocument',
+      'tekst, opmaak via stijlen, tabellen, nummering, kop- en voetteksten, noten, kaders, bijgehouden wijzigingen, pagina’s van de laatste opmaak',
+    ],
+    rtf: [
+      'Rich Text Format',
+      'tekst, opmaak via stijlen, tabellen, nummering, kop- en voetteksten, noten, bijgehouden wijzigingen',
+    ],
+    html: ['Webpagina', 'tekst, opmaak via stijlen, tabellen, nummering; niets wordt opgehaald'],
+    pdf: [
+      'Pdf',
+      'tekst, vet en cursief volgens het lettertype, regels en kolommen volgens hun plaats, pagina’s; geen scans, geen tekstherkenning',
+    ],
+    doc: ['Word van vóór 2007', 'alleen met --convert, door LibreOffice op deze machine'],
+  },
+  plain: { pageMark: 'pagina', note: 'noot' },
   automation: {
     full: 'beslist op basis van de notities',
     assisted: 'tekenen in de notities, een persoon beslist',

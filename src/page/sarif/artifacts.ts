@@ -26,6 +26,9 @@ const mimeTypes: Readonly<Record<string, string>> = {
   text: 'text/plain',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  pdf: 'application/pdf',
 };
 
 /** The artifacts of one record: every file that was looked at, clean ones too, never its contents. */
