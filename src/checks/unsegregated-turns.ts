@@ -43,7 +43,7 @@ export default defineCheck({
         'no-turns':
           'No question and no answer can be told apart in this record. The record must show clearly which is which.',
         'lines-without-speaker':
-          '{missing} of {lines} lines have no recognisable speaker. Questions and answers must be clearly told apart.',
+          'Lines without a recognisable speaker: {missing} of {lines}. Questions and answers must be clearly told apart.',
         'ambiguous-marks':
           'The speaker marks have two readings and nothing in the record settles which holds.',
         'nothing-to-tell-apart': 'All {lines} lines have a recognisable speaker.',
@@ -58,7 +58,7 @@ export default defineCheck({
         'no-turns':
           'Aucune question ni réponse ne peut être distinguée dans ces notes. Les notes doivent les différencier clairement.',
         'lines-without-speaker':
-          '{missing} lignes sur {lines} n’ont pas d’auteur reconnaissable. Questions et réponses doivent être clairement différenciées.',
+          'Lignes sans auteur reconnaissable\u00a0: {missing} sur {lines}. Questions et réponses doivent être clairement différenciées.',
         'ambiguous-marks':
           'Les marques des intervenants ont deux lectures possibles et rien dans les notes ne permet de trancher.',
         'nothing-to-tell-apart': 'Les {lines} lignes ont toutes un auteur reconnaissable.',
@@ -73,7 +73,7 @@ export default defineCheck({
         'no-turns':
           'In deze notities is geen enkele vraag of antwoord te onderscheiden. De notities moeten dat onderscheid duidelijk maken.',
         'lines-without-speaker':
-          '{missing} van de {lines} regels hebben geen herkenbare spreker. Vragen en antwoorden moeten duidelijk onderscheiden zijn.',
+          'Regels zonder herkenbare spreker: {missing} van de {lines}. Vragen en antwoorden moeten duidelijk onderscheiden zijn.',
         'ambiguous-marks':
           'De sprekersaanduidingen kunnen op twee manieren gelezen worden en niets in de notities geeft uitsluitsel.',
         'nothing-to-tell-apart': 'Alle {lines} regels hebben een herkenbare spreker.',

@@ -99,3 +99,19 @@ describe('an old Word document', () => {
     expect(stdout).toMatch(/damaged|--convert/);
   });
 });
+
+describe('a document that lost text', () => {
+  it('passes nothing, and fails only what its words show by themselves', () => {
+    const whole = readFileSync(join(root, 'fixtures/layouts/marks.fr/record.rtf'));
+    const input = whole.subarray(0, Math.floor(whole.length * 0.8));
+    const { status, stdout } = cli(['-', '--stdin-filename', 'a.rtf', '-f', 'json'], { input });
+    const [file] = (
+      JSON.parse(stdout) as {
+        files: readonly { problems: readonly { code: string }[]; clauses: readonly { status: string }[] }[];
+      }
+    ).files;
+    expect(file!.problems.map(({ code }) => code)).toContain('degraded');
+    expect([...new Set(file!.clauses.map((clause) => clause.status))].sort()).toEqual(['inconclusive']);
+    expect(status).toBe(1);
+  });
+});

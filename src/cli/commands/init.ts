@@ -37,6 +37,15 @@ failOn: breach
 # Findings less sure than this are left out: high, medium, low.
 confidence: medium
 
+# Tracked changes as if accepted, or as if rejected: accepted, original.
+# changes: accepted
+
+# Let LibreOffice, when it is installed, convert old Word documents (.doc).
+# convert: true
+
+# How much a reader takes before it refuses a file.
+# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
+
 # Severity (off, error, warning, note) and options of single checks; charterlint explain CHECK lists the options.
 checks: {}
 #   long-stretch: { severity: warning, options: { reviewAfter: 100 } }
@@ -67,6 +76,15 @@ failOn: breach
 # Les constats moins sûrs sont écartés : high (sûr), medium (moyen), low (faible).
 confidence: medium
 
+# Modifications suivies comme acceptées, ou comme refusées : accepted, original.
+# changes: accepted
+
+# Laisser LibreOffice, s’il est installé, convertir les anciens documents Word (.doc).
+# convert: true
+
+# Ce qu’une lecture peut prendre avant qu’un fichier soit refusé.
+# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
+
 # Gravité (off, error, warning, note) et options de contrôles ; charterlint explain CONTRÔLE donne les options.
 checks: {}
 #   long-stretch: { severity: warning, options: { reviewAfter: 100 } }
@@ -96,6 +114,15 @@ failOn: breach
 
 # Minder zekere bevindingen worden weggelaten: high (zeker), medium (gemiddeld), low (zwak).
 confidence: medium
+
+# Bijgehouden wijzigingen als aanvaard, of als geweigerd: accepted, original.
+# changes: accepted
+
+# LibreOffice, als het geïnstalleerd is, oude Word-documenten (.doc) laten omzetten.
+# convert: true
+
+# Hoeveel een lezing mag vergen voor een bestand geweigerd wordt.
+# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
 
 # Ernst (off, error, warning, note) en opties van controles; charterlint explain CONTROLE geeft de opties.
 checks: {}

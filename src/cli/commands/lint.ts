@@ -4,6 +4,7 @@ import { type Input, inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
 import { readRecord } from '../../io/record.ts';
 import type { Assessment } from '../../model/assessment.ts';
+import { isIncomplete } from '../../model/problem.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { type Arguments, stringOf } from '../flags.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
@@ -86,11 +87,15 @@ async function assessmentOf(input: Input, settings: Settings): Promise<Assessmen
   }
 }
 
-/** 0 nothing at or above the threshold, 1 findings or an unreadable file. A crashed check counts as unread. */
+/**
+ * 0 nothing at or above the threshold, 1 findings or a file that could not be read in full. A crashed check counts as
+ * unread.
+ */
 function exitCodeOf(assessments: readonly Assessment[], failOn: Settings['failOn']): 0 | 1 {
   const failed = assessments.some(
-    ({ status, findings, clauses }) =>
+    ({ status, problems, findings, clauses }) =>
       status === 'unreadable' ||
+      isIncomplete(problems) ||
       clauses.some((clause) => clause.status === 'error') ||
       findings.some(
         (finding) =>

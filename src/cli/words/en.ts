@@ -38,7 +38,7 @@ export const en: Words = {
     ['charterlint explain CGRA-11.2', 'what a clause asks'],
   ],
   exits:
-    'Exit status: 0 nothing at or above --fail-on; 1 findings, or a file that could not be read; 2 misuse; 3 our own fault.',
+    'Exit status: 0 nothing at or above --fail-on; 1 findings, or a file that could not be read in full; 2 misuse; 3 our own fault.',
   colon: ': ',
   parser: {},
   help: 'show help',

@@ -39,7 +39,7 @@ export const fr: Words = {
     ['charterlint explain CGRA-11.2', 'ce que demande une disposition'],
   ],
   exits:
-    'Code de sortie : 0 rien à partir de --fail-on ; 1 des constats, ou un fichier illisible ; 2 mauvaise utilisation ; 3 erreur de notre fait.',
+    'Code de sortie : 0 rien à partir de --fail-on ; 1 des constats, ou un fichier illisible en tout ou en partie ; 2 mauvaise utilisation ; 3 erreur de notre fait.',
   colon: '\u00a0: ',
   parser: {
     'Commands:': 'Commandes :',

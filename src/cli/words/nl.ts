@@ -39,7 +39,7 @@ export const nl: Words = {
     ['charterlint explain CGRA-11.2', 'wat een bepaling vraagt'],
   ],
   exits:
-    'Afsluitcode: 0 niets vanaf --fail-on; 1 bevindingen, of een onleesbaar bestand; 2 verkeerd gebruik; 3 onze eigen fout.',
+    'Afsluitcode: 0 niets vanaf --fail-on; 1 bevindingen, of een bestand dat niet volledig leesbaar is; 2 verkeerd gebruik; 3 onze eigen fout.',
   colon: ': ',
   parser: {
     'Commands:': 'Opdrachten:',

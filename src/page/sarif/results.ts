@@ -86,7 +86,7 @@ function placeOf(finding: Finding, assessment: Assessment, place: ArtifactPlace,
 }
 
 /** The place in the original, 0-based as in the document's own parts. */
-function pathOf({ paragraph, cell }: NonNullable<Finding['anchor']>): string {
+function pathOf({ paragraph, cell, part = 'body' }: NonNullable<Finding['anchor']>): string {
   const inside = cell ? `table[${cell.table}]/row[${cell.row}]/cell[${cell.column}]/` : '';
-  return `body/${inside}paragraph[${paragraph}]`;
+  return `${part}/${inside}paragraph[${paragraph}]`;
 }

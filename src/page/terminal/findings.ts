@@ -72,8 +72,11 @@ function said(
   return [...painted, ...wrapped(rule, width).map((line) => colour.rule(line))];
 }
 
-function placeOf({ start }: Finding): string {
-  return `${start.line}:${start.column}`;
+/** Line and column as editors take them; in a file that has no lines, its page and paragraph. */
+function placeOf({ start, anchor }: Finding): string {
+  if (!anchor) return `${start.line}:${start.column}`;
+  const page = anchor.page === undefined ? '' : `p.${anchor.page} `;
+  return `${page}¶${anchor.paragraph + 1}`;
 }
 
 function wordOf(finding: Finding, { locale }: View): string {
