@@ -33,6 +33,46 @@ const { metafile } = await build({
 const cli = join(out, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
+
+interface Within {
+  readonly name: string;
+  /** A file of the package in which it says its version, and where. */
+  readonly file: string;
+  readonly version: RegExp;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/** What a package has taken into its own files, where no folder of `node_modules` tells. */
+const bundledWithin: Readonly<Record<string, Within>> = {
+  'pdfjs-dist': {
+    name: 'core-js',
+    file: 'legacy/build/pdf.mjs',
+    version: /__core-js_shared__[\s\S]{0,400}?version: '([\d.]+)'/,
+    licence: 'MIT',
+    text: `Copyright (c) 2013–2025 Denis Pushkarev (zloirock.ru)
+Copyright (c) 2025–2026 CoreJS Company (core-js.io)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
+`,
+  },
+};
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafile));
 
 /** What travels inside the bundle travels with its licence. */
@@ -43,8 +83,8 @@ function licencesOf(meta: Metafile): string {
     if (match) packages.add(match[1]!);
   }
   return [...packages]
+    .flatMap((name) => [licenceOf(name), ...licenceWithin(name)])
     .sort()
-    .map(licenceOf)
     .join(`\n${'-'.repeat(80)}\n`);
 }
 
@@ -57,4 +97,15 @@ function licenceOf(name: string): string {
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
   return `${name} ${version} (${license ?? 'see its text'})\n\n${text}`;
+}
+
+/** Fails where the package no longer holds what the map says: then the map is out of date. */
+function licenceWithin(name: string): readonly string[] {
+  const within = bundledWithin[name];
+  if (!within) return [];
+  const version = within.version.exec(
+    readFileSync(join(root, 'node_modules', name, within.file), 'utf8'),
+  )?.[1];
+  if (!version) throw new Error(`${name} no longer has ${within.name} in ${within.file}`);
+  return [`${within.name} ${version} (${within.licence}), within ${name}\n\n${within.text}`];
 }

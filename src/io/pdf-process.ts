@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ProblemCode } from '../model/problem.ts';
 import { Unreadable } from '../parser/unreadable.ts';
+import { whenLate } from './pdf-clock.ts';
 import { whenAbove } from './pdf-memory.ts';
 import type { PdfOrder, PdfReply } from './pdf-messages.ts';
 
@@ -72,6 +73,11 @@ export class PdfProcess {
     this.#onEnd = onEnd;
     if (!this.#alive) onEnd('internal-error');
     else this.#child.send(order, (error) => error && this.#gone('internal-error'));
+  }
+
+  /** Calls back when it has worked too long on what it is asked now. @returns ends the watch. */
+  whenLate(seconds: number, then: () => void): () => void {
+    return whenLate(this.#child.pid ?? 0, seconds, then);
   }
 
   /** Keeps the program alive until `rest`. */

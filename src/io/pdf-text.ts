@@ -17,8 +17,8 @@ let idle: NodeJS.Timeout | undefined;
 
 /**
  * Reads in a process of its own, that can be ended: a PDF is a program, and some never stop or eat all memory.
- * One process reads one file after the other; it does not keep the program alive. Limits of time count from when the
- * process takes the file.
+ * One process reads one file after the other; it does not keep the program alive. Limits of time count the
+ * work of the process from when it takes the file.
  */
 export const pdfText: PdfText = (bytes, limits) => {
   const result = queue.then(() => read(bytes, limits));
@@ -45,19 +45,19 @@ async function ask(reader: PdfProcess, bytes: Uint8Array, limits: Limits): Promi
   return await new Promise((resolve, reject) => {
     const collector = new Collector();
     const fail = (code: ProblemCode): void => {
-      clearTimeout(timer);
+      endWatch();
       reject(new Unreadable(code));
     };
     const stop = (code: ProblemCode): void => {
       reader.end();
       fail(code);
     };
-    const timer = setTimeout(() => stop('too-slow'), limits.seconds * 1000);
+    const endWatch = reader.whenLate(limits.seconds, () => stop('too-slow'));
     reader.ask({ bytes, pages: limits.pages }, stop, (reply) => {
       if (reply.kind === 'failed') fail(reply.code);
       else if (reply.kind === 'page' && !collector.add(reply)) stop('too-large');
       else if (reply.kind === 'done') {
-        clearTimeout(timer);
+        endWatch();
         resolve({ pages: collector.pages, warnings: reply.warnings });
       }
     });

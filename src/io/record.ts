@@ -65,8 +65,13 @@ export async function readRecord(
     source,
     lines,
     interview,
-    problems: [...reading.problems, ...problems],
+    problems: distinct([...reading.problems, ...problems]),
   };
+}
+
+/** Reader and grammar may come to the same doubt. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 async function readingOf(bytes: Uint8Array, name: string, options: RecordOptions): Promise<Reading> {

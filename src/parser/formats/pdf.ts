@@ -13,7 +13,9 @@ const pdf: Format = {
     try {
       return readPages(await pdfText(bytes, limits), path);
     } catch (error) {
-      return unreadable(path, 'pdf', error instanceof Unreadable ? error.code : 'internal-error');
+      if (error instanceof Unreadable) return unreadable(path, 'pdf', error.code);
+      // More lines on a page than can be compared at once.
+      return unreadable(path, 'pdf', error instanceof RangeError ? 'too-large' : 'internal-error');
     }
   },
 };

@@ -27,6 +27,8 @@ export interface TableBlock {
   readonly top: number;
   readonly bottom: number;
   readonly rows: readonly TableRow[];
+  /** Nobody drew its rows, and where one of them ends is not sure: text stands in one column alone. */
+  readonly inferred?: true;
 }
 
 /** What stands on a page from top to bottom: lines of text, and tables. */

@@ -3,12 +3,13 @@ import type { Reading } from '../blocks.ts';
 import type { Paragraph } from '../paragraphs/paragraph.ts';
 import { readingOf } from '../paragraphs/reading.ts';
 import { Unreadable } from '../unreadable.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type PageBlock } from './blocks.ts';
 import { notesOf, withEdges } from './edges.ts';
+import { linesIn } from './furniture.ts';
 import { withColumns } from './gutters.ts';
 import { lineOf } from './line.ts';
-import { linesIn, type Parted, partedPages } from './margins.ts';
-import { withNotes } from './notes.ts';
+import { type Parted, partedPages } from './margins.ts';
+import { type WithNotes, withNotes } from './notes.ts';
 import type { PdfPage, PdfPages } from './pages.ts';
 import { type Draft, draftsOf } from './paragraphs.ts';
 import { bodySizeOf, depthsOf } from './sizes.ts';
@@ -24,7 +25,12 @@ export function readPages(pdf: PdfPages, path: string): Reading {
   const problems: Problem[] = [];
   if (warnings > 0) problems.push({ code: 'degraded', data: { warnings } });
   if (scans.length > 0) problems.push({ code: 'scanned-pages', data: { pages: scans.join(', ') } });
-  return readingOf(paragraphsOf(pages, parted), { format: 'pdf', path, problems });
+  const noted = notedPages(pages, parted);
+  const columns = withColumns(noted.map(({ body }) => body));
+  if (columns.some((blocks) => blocks.some((block) => block.kind === 'table' && block.inferred)))
+    problems.push({ code: 'inferred-layout' });
+  const all = paragraphsOf(pages, parted, columns, noted);
+  return readingOf(all, { format: 'pdf', path, problems });
 }
 
 function silence({ pages, warnings }: PdfPages): 'scanned' | 'damaged-document' | 'empty-file' {
@@ -40,20 +46,32 @@ function scansIn(pages: readonly PdfPage[], parted: readonly Parted[]): readonly
   });
 }
 
-function paragraphsOf(pages: readonly PdfPage[], parted: readonly Parted[]): readonly Paragraph[] {
-  const size = bodySizeOf(parted.flatMap(({ body }) => body.flatMap(linesIn)));
-  const noted = parted.map(({ body }, i) => withNotes(body, pages[i]!, size));
+function notedPages(pages: readonly PdfPage[], parted: readonly Parted[]): readonly WithNotes[] {
+  const size = bodySize(parted);
+  return parted.map(({ body }, i) => withNotes(body, pages[i]!, size));
+}
+
+function bodySize(parted: readonly Parted[]): number {
+  return bodySizeOf(parted.flatMap(({ body }) => body.flatMap(linesIn)));
+}
+
+function paragraphsOf(
+  pages: readonly PdfPage[],
+  parted: readonly Parted[],
+  columns: readonly (readonly PageBlock[])[],
+  noted: readonly WithNotes[],
+): readonly Paragraph[] {
   const edges = parted.map(({ head, foot }, i) => ({
     head,
     foot: [...foot, ...slantedIn(pages[i]!, i + 1)],
   }));
-  const body = draftsOf(stretchesOf(withColumns(noted.map((one) => one.body))), pages[0]!.width);
+  const body = draftsOf(stretchesOf(columns), pages[0]!.width);
   const drafts: readonly Draft[] = [
     ...withEdges(body, edges),
     ...noted.flatMap(({ notes }, i) => notesOf(notes, pages[i]!)),
   ];
   const vocabulary = vocabularyOf(drafts.map(({ lines }) => lines));
-  const depths = depthsOf(drafts, size);
+  const depths = depthsOf(drafts, bodySize(parted));
   return drafts.map(({ lines, ...more }, ordinal) => {
     const depth = depths.get(lines);
     return {

@@ -46,6 +46,7 @@ export function notesOf(lines: readonly PdfLine[], { width }: PdfPage): readonly
     left,
     right: Math.max(longest, width - left),
     leading: leadingOf(lines),
+    spaced: false,
     isMark: (text: string) => /^\s*(?:\d{1,3}|[*†‡])\s?\D/.test(text),
   };
   return paragraphsOf(lines, setting).map((paragraph) => ({ lines: paragraph, kind: 'note' }));

@@ -1,6 +1,6 @@
 import type { PdfLine } from './line.ts';
 import { marksIn } from './marks.ts';
-import { jointOf, type Setting } from './wrap.ts';
+import { jointOf, type Setting, standsApart } from './wrap.ts';
 
 /** A paragraph's lines; those behind the first with how they go on. */
 export interface FlowLine {
@@ -30,7 +30,8 @@ export function settingOf(lines: readonly PdfLine[], width: number): Setting {
   // Few lines that are full: the longest of them says little, margins are mostly alike on both sides.
   const full = lines.filter(({ right }) => right > longest - 0.08 * width).length;
   const right = full >= 4 ? longest : Math.max(longest, Math.min(width - left, width));
-  return { left, right, leading: leadingOf(lines), isMark: marksIn(lines, right) };
+  const leading = leadingOf(lines);
+  return { left, right, leading, spaced: isSpaced(lines, right, leading), isMark: marksIn(lines, right) };
 }
 
 /** The setting of a cell: its room is known. */
@@ -41,7 +42,19 @@ export function cellSetting(
   leading: number,
 ): Setting {
   const longest = Math.max(right, ...lines.map((line) => line.right));
-  return { left, right: longest, leading, isMark: marksIn(lines, longest) };
+  return { left, right: longest, leading, spaced: false, isMark: marksIn(lines, longest) };
+}
+
+/** Whether paragraphs stand apart: the lines below lines that end half way are nearly all further down. */
+function isSpaced(lines: readonly PdfLine[], right: number, leading: number): boolean {
+  let [ends, apart] = [0, 0];
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    if (!above || above.page !== line.page || above.right > above.x + 0.6 * (right - above.x)) continue;
+    ends++;
+    if (standsApart(above, line, leading)) apart++;
+  }
+  return ends >= 3 && apart >= 0.9 * ends;
 }
 
 /** Most usual distance of base lines, in parts of the type's size. */

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { linesIn, sayingsIn, sharesOf, wordsOf } from './furniture.ts';
 import type { PdfLine } from './line.ts';
 
 /** A page parted into what runs along its edges and what it says. */
@@ -27,8 +28,12 @@ const apart = 1.6;
  * first page are body.
  */
 export function partedPages(pages: readonly (readonly PageBlock[])[]): readonly Parted[] {
-  const heads = marksAt(pages);
-  const feet = marksAt(pages.map((blocks) => [...blocks].reverse()));
+  const isSaid = sayingsIn(pages);
+  const heads = marksAt(pages, isSaid);
+  const feet = marksAt(
+    pages.map((blocks) => [...blocks].reverse()),
+    isSaid,
+  );
   return pages.map((blocks, i) => {
     const head = heads[i]!;
     const foot = Math.min(feet[i]!, blocks.length - head);
@@ -40,23 +45,21 @@ export function partedPages(pages: readonly (readonly PageBlock[])[]): readonly 
   });
 }
 
-export function linesIn(block: PageBlock): readonly PdfLine[] {
-  if (block.kind === 'line') return [block.line];
-  return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines));
-}
-
 /** How many blocks at the edge of each page are marks; blocks are given from that edge inwards. */
-function marksAt(pages: readonly (readonly PageBlock[])[]): readonly number[] {
+function marksAt(
+  pages: readonly (readonly PageBlock[])[],
+  isSaid: (block: PageBlock) => boolean,
+): readonly number[] {
   const reached = pages.map(() => 0);
   const taken = pages.map(() => 0);
   const open = pages.map(() => false);
   for (let depth = 0; depth < most; depth++) {
     const next = pages.map((blocks, i) => (reached[i] === depth ? blocks[depth] : undefined));
-    const share = repeated(next);
+    const shareOf = sharesOf(next);
     for (const [i, block] of next.entries()) {
       if (!block) continue;
-      const often = share(block);
-      if (often === 'no' && !isArtifact(block) && !isNumber(block, i, next)) continue;
+      const often = isSaid(block) ? 'no' : shareOf(block);
+      if (often === 'no' && !isArtifact(block) && !isNumber(block, i, next, pages[i]![depth + 1])) continue;
       reached[i]!++;
       // What half of the pages have ends at a space, or nothing of it is a mark; so do sentences: turns can be alike.
       const doubtful = often === 'half' || (often === 'most' && /[.?!…]\W*$/.test(wordsOf(block)));
@@ -79,40 +82,33 @@ function isArtifact(block: PageBlock): boolean {
   return lines.length > 0 && lines.every(({ tag }) => tag === 'artifact');
 }
 
-/** A page number: by its word, or, where it is only a figure, by counting with the pages. */
-function isNumber(block: PageBlock, page: number, all: readonly (PageBlock | undefined)[]): boolean {
+/** A page number: counting with the pages at one height; where no other page tells, by its word or its page. */
+function isNumber(
+  block: PageBlock,
+  page: number,
+  all: readonly (PageBlock | undefined)[],
+  inner: PageBlock | undefined,
+): boolean {
   const figure = figureIn(block);
   if (figure === undefined) return false;
-  const counting = all.filter((other, i) => other && figureIn(other) === figure + i - page);
-  return counting.length > 1 || (/\p{L}|\//u.test(wordsOf(block)) && all.length === 1) || figure === page + 1;
+  const counting = all.filter(
+    (other, i) => other && figureIn(other) === figure + i - page && isLevel(block, other),
+  );
+  if (counting.length > 1) return true;
+  return (isWorded(block) && all.length === 1) || (figure === page + 1 && isApart(block, inner));
+}
+
+function isWorded(block: PageBlock): boolean {
+  return /\p{L}|\//u.test(wordsOf(block));
+}
+
+function isLevel(a: PageBlock, b: PageBlock): boolean {
+  return a.kind === 'line' && b.kind === 'line' && Math.abs(a.line.y - b.line.y) < 3;
 }
 
 function figureIn(block: PageBlock): number | undefined {
   const figure = block.kind === 'line' ? numbered.exec(block.line.text)?.[1] : undefined;
   return figure === undefined ? undefined : Number(figure);
-}
-
-/** On how many pages a block stands, with other figures or the same: on hardly any, on half of them, on nearly all. */
-function repeated(blocks: readonly (PageBlock | undefined)[]): (block: PageBlock) => 'no' | 'half' | 'most' {
-  const counts = new Map<string, number>();
-  for (const block of blocks) if (block) counts.set(keyOf(block), (counts.get(keyOf(block)) ?? 0) + 1);
-  const half = Math.max(2, Math.ceil((blocks.length - 1) / 2));
-  const nearly = Math.max(3, Math.ceil(0.8 * (blocks.length - 1)));
-  return (block) => {
-    const count = counts.get(keyOf(block)) ?? 0;
-    return count >= nearly ? 'most' : count >= half ? 'half' : 'no';
-  };
-}
-
-function keyOf(block: PageBlock): string {
-  const y = block.kind === 'line' ? block.line.y : block.top;
-  return `${Math.round(y / 3)} ${wordsOf(block).replace(/\d+/g, '0')}`;
-}
-
-function wordsOf(block: PageBlock): string {
-  return linesIn(block)
-    .map(({ text }) => text.trim())
-    .join(' ');
 }
 
 function isApart(block: PageBlock, inner: PageBlock | undefined): boolean {
