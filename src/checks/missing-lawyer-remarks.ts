@@ -166,9 +166,10 @@ function emptyRemarks(interview: Interview): Span | undefined {
   return section && spanOf(section);
 }
 
+/** Whoever assists the applicant went out and is not recorded as back; the interpreter's going changes nothing. */
 function hasLeft(session: Session): boolean {
   const absences = session.children.flatMap((section) =>
     section.children.filter((node) => node.type === 'absence'),
   );
-  return absences.some((absence) => absence.end === undefined);
+  return absences.some(({ who, end }) => end === undefined && who !== 'interpreter' && who !== 'applicant');
 }

@@ -11,11 +11,11 @@ export interface ClockMatch extends Span {
 }
 
 /**
- * Digits: « 9h05 », "9u05", "9.05 uur", "09:05", "1.30 pm". No date, file number or version (domain §C.2), and no
+ * Digits: « 9h05 », "9u05", "9.05 uur", "09:05", "1.30 pm", "3 pm". No date, file number or version (domain §C.2), and no
  * stretch of the pattern can match another's characters twice, so it is linear.
  */
 const numeric =
-  /(?<![\d.,:/])([01]?\d|2[0-4])\s{0,3}(?:(?:heures?|uur|uren|[hHuU])(?!\p{L})\.?\s{0,3}([0-5]\d)?(?!\d)|[:.]([0-5]\d)(?!\d)(?![./:]\d)(?:\s{0,3}(?:heures?|uur|h|u)(?!\p{L}))?)(?:\s{0,3}([apAP])\.?\s?[mM](?!\p{L})\.?)?/gu;
+  /(?<![\d.,:/])([01]?\d|2[0-4])\s{0,3}(?:(?:heures?|uur|uren|[hHuU])(?!\p{L})\.?\s{0,3}([0-5]\d)?(?!\d)|[:.]([0-5]\d)(?!\d)(?![./:]\d)(?:\s{0,3}(?:heures?|uur|h|u)(?!\p{L}))?|(?=\s{0,3}[apAP]\.?\s?[mM](?!\p{L})))(?:\s{0,3}([apAP])\.?\s?[mM](?!\p{L})\.?)?/gu;
 const wordy =
   /midi|minuit|midd|noon|midnight|half|kwart|quarter|heure|uur|clock|past|voor|over|[ap]\.?m|[a-zà-ÿ]\s[a-zà-ÿ]/i;
 

@@ -15,7 +15,7 @@ export function frontMatter(interview: Interview, words: CanonicalWords): readon
   return [
     '---',
     'record: personal-interview-notes',
-    ...(interview.language === 'und' ? [] : [`notes-language: ${interview.language}`]),
+    `notes-language: ${interview.language}`,
     ...yamlLine('cgra', told.value('file-number', 0)),
     ...yamlLine('oe', told.value('io-number', 0)),
     `applicant: { ${applicant(interview, told).join(', ')} }`,

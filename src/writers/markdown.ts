@@ -1,5 +1,5 @@
-import type { Absence, Break, Content, Interview, Section, Session } from '../model/interview.ts';
-import { breaksOf, sessionsOf, textOf } from '../model/turns.ts';
+import type { Absence, Break, Content, Interview, Role, Section, Session } from '../model/interview.ts';
+import { sessionsOf, textOf } from '../model/turns.ts';
 import { frontMatter } from './canonical-front.ts';
 import { type CanonicalWords, canonicalWords } from './canonical-words.ts';
 
@@ -20,10 +20,7 @@ function sessionLines(session: Session, words: CanonicalWords): readonly string[
     ...headingOf(section, words, i === 0),
     ...section.children.flatMap((node) => lineOf(node, words)),
   ]);
-  // A break that nobody closed would take the mark for its own end; the block at the top tells it in any case.
-  const last = breaksOf(session).at(-1);
-  const end =
-    session.end && !(last?.start && !last.end) ? [`[${words.end} ${clock(session.end, words)}]`] : [];
+  const end = session.end ? [`[${words.end} ${clock(session.end, words)}]`] : [];
   return [...heading, ...sections, ...end];
 }
 
@@ -43,20 +40,30 @@ const ofSession =
 function lineOf(node: Content, words: CanonicalWords): readonly string[] {
   switch (node.type) {
     case 'turn':
-      return [`${words.marks[node.speaker]}: ${escaped(textOf(node))}`.trimEnd()];
+      return [said(node.speaker, textOf(node), words)];
     case 'unassigned':
-      return [`${words.marks.unknown}: ${escaped(textOf(node))}`];
+      return [said('unknown', textOf(node), words)];
     case 'break':
       return [`[${[words.pause, ...limits(node, words)].join(' ')}]`];
     case 'absence':
       return [`[${absence(node, words)}]`];
     case 'observation':
-      return [`[OBS ${observed(textOf(node))}]`];
+      return [`[${observed(escaped(textOf(node)))}]`];
     case 'note':
       return [`NB: ${escaped(textOf(node))}`];
     case 'field':
       return [];
   }
+}
+
+/** « … parti. OP : »: words that would open another turn. */
+const innerMark = /([.?!…»"”]\s{1,4}\p{Lu}[\p{Lu}.]{0,5}\s?\d{0,4}\s?)([:\uff1a])/gu;
+
+/** A line of nobody's keeps its asides: behind a backslash, brackets are words. */
+function said(speaker: Role, text: string, words: CanonicalWords): string {
+  const bare = escaped(text).replace(innerMark, '$1\\$2');
+  const written = speaker === 'unknown' ? bare.replace(/[()]/g, '\\$&') : bare;
+  return `${words.marks[speaker]}: ${written}`.trimEnd();
 }
 
 /** « ABSENCE AVOCAT 11h20–11h26 »; « AVOCAT REVIENT 11h26 » when nobody noted since when. */
@@ -84,7 +91,9 @@ function clock(text: string, words: CanonicalWords): string {
 
 /** Text on one line, in which Markdown sees no sign of its own. No-break spaces stay. */
 function escaped(text: string): string {
-  return flat(text).replace(/[\\*_`<[\]]/g, '\\$&');
+  // An escaped « < » alone still looks like a tag to whoever searches the source for tags.
+  const signs = text.includes('<') ? /[\\*_`<>[\]]/g : /[\\*_`[\]]/g;
+  return flat(text).replace(signs, '\\$&');
 }
 
 /** A heading's closing signs are none of its words to Markdown. */
@@ -92,11 +101,9 @@ function headed(text: string): string {
   return escaped(text).replaceAll('#', '\\#');
 }
 
-/** The words behind the mark « OBS »; one pair of brackets may stand in them, no more. */
-function observed(text: string): string {
-  const said = flat(text).replace(/^OBS(?:ERVATION)?\b[\s:]*/i, '');
-  if (/^[^[\]()]*(?:[[(][^[\]()]*[\])][^[\]()]*)?$/.test(said)) return escaped(said);
-  return escaped(said.replace(/[[(]/g, '– ').replace(/[\])]/g, ' –')).replace(/\s+/g, ' ');
+/** The words behind the mark « OBS », parted from it by a sign where they begin with one. */
+function observed(said: string): string {
+  return /^[:\uff1a–-]/.test(said) ? `OBS: ${said}` : `OBS ${said}`;
 }
 
 function flat(text: string): string {

@@ -47,14 +47,13 @@ function normalContent(node: Content): readonly unknown[] {
     case 'turn':
       return [[node.speaker, flat(textOf(node))]];
     case 'unassigned':
-      // One leaf over the whole line, with what nobody sees; a turn's leaves leave that out.
-      return [['unknown', flat(textOf(node).replace(/\p{Cf}/gu, ''))]];
+      return [['unknown', flat(textOf(node))]];
     case 'break':
       return [['break', node.start, node.end, node.start && node.end ? undefined : node.minutes]];
     case 'absence':
       return [['absence', node.who, node.start, node.end]];
     case 'observation':
-      return [['observation', flat(textOf(node)).replace(/^OBS(?:ERVATION)?\b[\s:]*/i, '')]];
+      return [['observation', flat(textOf(node))]];
     case 'note':
       return [['note', flat(textOf(node))]];
     case 'field':

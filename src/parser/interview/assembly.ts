@@ -1,6 +1,7 @@
 import { clockText } from '../../model/clock.ts';
 import type { FieldName, Header, Session } from '../../model/interview.ts';
 import { attendanceOf, modeOf } from './attendance.ts';
+import { departuresIn } from './departures.ts';
 import type { FieldEntry } from './entries.ts';
 import { type Ground, hull, positionAt } from './leaves.ts';
 import { fieldNode, nodeSpan } from './nodes.ts';
@@ -30,12 +31,13 @@ export function assembled(ground: Ground, { header, sittings }: Sittings, words:
   const alone = sittings.length === 1;
   let turns = 0;
   const sessions = sittings.map((sitting): Session => {
-    const { sections, turns: counted, heard } = sectionsOf(ground, sitting, words, turns);
-    turns = counted;
     const own = sitting.fields.filter((field) => !shared.has(field));
     // "Advocaat: geen" over the second session prevails over the lawyer whom the record's own header names.
     const named = new Set(own.map((field) => field.name).filter((name) => assisting.has(name)));
     const fields = [...whole.filter((field) => !named.has(field.name)), ...own];
+    const entries = [...departuresIn(fields, sitting, words), ...sitting.entries];
+    const { sections, turns: counted, heard } = sectionsOf(ground, { n: sitting.n, entries }, words, turns);
+    turns = counted;
     const stated = statedMinutes(sitting, alone);
     const span = hull(sections.map(nodeSpan)) ?? hull(sitting.fields.map((field) => field.at));
     return {

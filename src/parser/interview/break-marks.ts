@@ -34,6 +34,10 @@ export function breakMarkIn(text: string, words: Words, standing: Standing): Bre
   const at = kinds.indexOf(core[0]!);
   const opens = pieces[at]!.from === pieces.slice(0, at).reduce((sum, { from, to }) => sum + to - from, 0);
   const told = clocks.length > 0 || minutes !== undefined;
+  // « On va faire une pause maintenant. » is said: a mark is no sentence, unless it tells a time.
+  const sentence = tokens.some(({ fold }) => words.breaks.ids.get(fold)?.includes('subject'));
+  if ((sentence || kinds.includes('subject')) && clocks.length === 0 && standing !== 'bracket')
+    return undefined;
   if (!allowed(standing, { loose, first, opens, told, text })) return undefined;
   return limits(clocks, minutes, core, kinds.includes('until'));
 }

@@ -16,7 +16,8 @@ import type { Words } from './words.ts';
 
 /** What the block at the top declares (domain §C.6). */
 export interface FrontMatter {
-  readonly language?: Language;
+  /** `record: personal-interview-notes`: the canonical template. */
+  readonly template: boolean;
   readonly legend: Legend;
   readonly entries: readonly (FieldEntry | BreakEntry)[];
   readonly sessions: number;
@@ -39,17 +40,18 @@ const templateKeys: Readonly<Record<string, string>> = {
   birth: 'birth',
 };
 
-/** The declared language alone: needed before the lexicons of that language are chosen. */
-export function declaredLanguage(text: string, span: Span | undefined): Language | undefined {
+/** The declared language alone, `und` where nobody could tell it: needed before the lexicons of that language are chosen. */
+export function declaredLanguage(text: string, span: Span | undefined): Language | 'und' | undefined {
   if (!span) return undefined;
-  const match = /^(?:notes-)?lang(?:uage|ue)?:[ \t]*["']?(fr|nl|en)["']?[ \t]*(?:#.*)?\r?$/m.exec(
+  const match = /^(?:notes-)?lang(?:uage|ue)?:[ \t]*["']?(fr|nl|en|und)["']?[ \t]*(?:#.*)?\r?$/m.exec(
     text.slice(span.start, span.end),
   );
-  return isLanguage(match?.[1]) ? match[1] : undefined;
+  const [, language] = match ?? [];
+  return isLanguage(language) || language === 'und' ? language : undefined;
 }
 
 export function frontMatterIn(text: string, span: Span, words: Words): FrontMatter {
-  const none: FrontMatter = { legend: new Map(), entries: [], sessions: 0, problems: [] };
+  const none: FrontMatter = { template: false, legend: new Map(), entries: [], sessions: 0, problems: [] };
   const invalid = { ...none, problems: [{ code: 'invalid-front-matter' as const, at: span }] };
   // Blanks for the fences: offsets of the parsed document are then offsets of the source.
   const yaml = text
@@ -83,6 +85,7 @@ function declared(map: YAMLMap, reader: Reader): FrontMatter {
   const legend = new Map<string, Role>();
   const entries: (FieldEntry | BreakEntry)[] = [];
   let sessions = 0;
+  let template = false;
   for (const pair of map.items) {
     const key = keyText(pair);
     const value = pair.value as Node | null;
@@ -99,11 +102,12 @@ function declared(map: YAMLMap, reader: Reader): FrontMatter {
         const told = item.items.filter((own) => keyText(own) !== 'n');
         for (const own of told) entries.push(...entriesOf(own, reader, sessions));
       }
-    } else if (key !== 'record' && !/^(notes-)?lang(uage|ue)?$/.test(key)) {
+    } else if (key === 'record') template = isScalar(value) && value.value === 'personal-interview-notes';
+    else if (!/^(notes-)?lang(uage|ue)?$/.test(key)) {
       entries.push(...entriesOf(pair, reader, undefined));
     }
   }
-  return { legend, entries, sessions, problems: [] };
+  return { template, legend, entries, sessions, problems: [] };
 }
 
 function entriesOf(

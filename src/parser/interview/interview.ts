@@ -50,7 +50,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   const words = wordsOf(heard.language, options.lexicons);
   const kept = withoutPageMarks(reading.lines, dropped);
   const tables = tablePlans(kept, words);
-  const lines = splitTurns(splitStyles(unboxed(kept, tables)), words);
+  const lines = splitTurns(splitStyles(unboxed(kept, tables)), ground, words);
   const front = reading.frontMatter ? frontMatterIn(text, reading.frontMatter, words) : undefined;
   const plan = planOf(ground, lines, tables, words, front);
   const state = read(lines, plan);
@@ -90,8 +90,9 @@ interface Told {
 
 function languageOf({ source, lines, frontMatter }: Reading, { language, lexicons }: ParseOptions): Told {
   const declared = declaredLanguage(source.text, frontMatter);
-  if (declared) return { language: declared, from: 'declared', clear: true };
+  if (declared && declared !== 'und') return { language: declared, from: 'declared', clear: true };
   if (language !== 'auto') return { language, from: 'option', clear: true };
+  if (declared) return { language: declared, from: 'declared', clear: false };
   const words = lines.map((line) => line.text).join('\n');
   const detected = detectedLanguage(words, lexicons);
   return { ...detected, from: 'detected' };
@@ -107,7 +108,7 @@ function planOf(
   const kindOf = (line: Line): string | undefined =>
     line.cell && line.cell.columns > 1 ? tables.get(line.cell.table)?.kind : undefined;
   const flowing = lines.filter((line) => {
-    if (line.kind === 'note') return false;
+    if (line.kind === 'note' || (front?.template && line.kind === 'heading')) return false;
     const kind = kindOf(line);
     return (
       kind !== 'header' &&
@@ -131,6 +132,7 @@ function planOf(
     marks,
     tables,
     layout: layoutOf(lines, census, marks, tables, words, wraps),
+    template: front?.template ?? false,
   };
 }
 

@@ -26,6 +26,16 @@ export function wordsIn(slice: Slice): string {
   return slice.line.text.slice(slice.from, slice.to);
 }
 
+/** Whether a backslash stands before a sign of a line: in the canonical template, such a sign is a word's. */
+export function isEscaped(ground: Pick<Ground, 'text'>, { runs }: Line, at: number): boolean {
+  let before = 0;
+  for (const { start, end } of runs) {
+    if (at < before + end - start) return ground.text[start + at - before - 1] === '\\';
+    before += end - start;
+  }
+  return false;
+}
+
 /** The source behind a stretch of a line, piece by piece where formatting's signs lie between. */
 export function spansOf({ line, from, to }: Slice): readonly Span[] {
   const spans: Span[] = [];

@@ -71,6 +71,8 @@ export function censusOf(
     if (readings(form.label).length === 0) return false;
     if (weak.has(form.separator) && wraps.continues(line) && !endsSentence(before.get(line))) return false;
     const capital = /^\p{Lu}/u.test(form.label);
+    // "… Links zit de", then "tolk: die herhaalt": a sentence that the width broke.
+    if (!capital && wraps.continues(line) && !endsSentence(before.get(line))) return false;
     switch (form.separator) {
       case ':':
         return capital || seen(form) >= leastUnknown || both('small :') >= leastUnknown;

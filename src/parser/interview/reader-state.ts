@@ -3,7 +3,7 @@ import type { Line } from '../blocks.ts';
 import type { Entry, TurnEntry } from './entries.ts';
 import type { Pair } from './field-pairs.ts';
 import type { Layout } from './layout.ts';
-import { type Ground, type Slice, sliceOf, spanOfSlice } from './leaves.ts';
+import { type Ground, type Slice, sliceOf, spanOfSlice, spansOf } from './leaves.ts';
 import type { Census } from './mark-census.ts';
 import type { MarkRoles } from './mark-roles.ts';
 import type { Legend } from './readings.ts';
@@ -19,6 +19,8 @@ export interface Plan {
   readonly marks: MarkRoles;
   readonly tables: ReadonlyMap<number, TablePlan>;
   readonly layout: Layout;
+  /** Written in the canonical template: its headings and marks leave nothing to guess. */
+  readonly template: boolean;
 }
 
 /** Where reading stands. */
@@ -106,7 +108,7 @@ export function continueTurn(state: State, turn: TurnEntry, slice: Slice): void 
 
 export function unassigned(state: State, slice: Slice): void {
   state.substantive++;
-  state.entries.push({ type: 'unassigned', spans: [spanOfSlice(slice)] });
+  state.entries.push({ type: 'unassigned', spans: spansOf(slice) });
 }
 
 function count(state: State, speaker: Role): void {

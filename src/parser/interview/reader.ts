@@ -58,12 +58,18 @@ export function readLine(state: State, plan: Plan, line: Line, next: Line | unde
     state.entries.push({ type: 'note', spans: spansOf(whole) });
     return;
   }
-  if (readBreakTimes(state, plan, line)) return;
-  if (readPendingValue(state, plan, line)) return;
-  if (readRemarksLine(state, plan, line)) return;
   const mark = census.marks.get(line);
-  if (line.kind === 'heading' && mark?.separator !== ':') {
+  // « A: 12h30 » is said, where the record itself says that A speaks.
+  const explained = plan.template && mark !== undefined && plan.legend.has(mark.key);
+  if (!explained && readBreakTimes(state, plan, line)) return;
+  if (readPendingValue(state, plan, line)) return;
+  if (!explained && readRemarksLine(state, plan, line)) return;
+  if (line.kind === 'heading' && (plan.template || mark?.separator !== ':')) {
     readTitle(state, plan, line, true);
+    return;
+  }
+  if (explained) {
+    readMarked(state, plan, line);
     return;
   }
   if (readBracketLine(state, plan, line)) return;
@@ -235,7 +241,8 @@ function readVoice(state: State, { layout }: Plan, line: Line): boolean {
   if (!told) return false;
   const { voice, from } = told;
   const sentence = /[.?!…]["»”)]*\s*$/u.test(line.text);
-  if (state.zone === 'header' && (voice !== 'officer' || !sentence)) return false;
+  // A dash before it makes a turn of what could else be a line of the header.
+  if (state.zone === 'header' && ((voice !== 'officer' && from === 0) || !sentence)) return false;
   const open = state.turn;
   if (open && (voice === 'goes on' || (open.speaker === voice && open.by === 'alternation'))) {
     continueTurn(state, open, sliceOf(line, voice === 'goes on' ? 0 : from));

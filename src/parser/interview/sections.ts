@@ -1,5 +1,7 @@
 import { clockText } from '../../model/clock.ts';
 import type { Content, Role, Section } from '../../model/interview.ts';
+import type { Span } from '../../model/place.ts';
+import { breakMarkIn } from './break-marks.ts';
 import type { AbsenceEntry, BreakEntry, Entry, TurnEntry } from './entries.ts';
 import type { Ground } from './leaves.ts';
 import {
@@ -40,7 +42,12 @@ interface Building {
 }
 
 /** The sections of one session with their contents; `before` turns precede it in the record. */
-export function sectionsOf(ground: Ground, sitting: Sitting, words: Words, before: number): Sections {
+export function sectionsOf(
+  ground: Ground,
+  sitting: Pick<Sitting, 'n' | 'entries'>,
+  words: Words,
+  before: number,
+): Sections {
   const building: Building = {
     ground,
     words,
@@ -94,11 +101,33 @@ function add(building: Building, entry: Entry, atFoot: boolean): void {
 function addTurn(building: Building, content: Content[], entry: TurnEntry, atFoot: boolean): void {
   const { ground, words } = building;
   const { spans, asides } = cleaned(ground, entry, words);
+  const pause = asides.length === 0 ? pauseIn(building, entry, spans) : undefined;
+  if (pause) {
+    addBreak(building, content, pause);
+    return;
+  }
   building.turns++;
   building.heard.add(entry.speaker);
   content.push(turnNode(ground, entry, spans, { n: building.turns, session: building.session }));
   for (const aside of asides) add(building, aside, atFoot);
 }
+
+/** « OP : Pause », and « de 10h35 à 10h50 » on the line below: the mark as a line of its own would be. */
+function pauseIn(
+  { ground, words, pause }: Building,
+  { speaker, by, slices }: TurnEntry,
+  spans: readonly Span[],
+): BreakEntry | undefined {
+  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  if (by !== 'mark' || slices.length < 2 || length > longestMark) return undefined;
+  if (speaker !== 'officer' && speaker !== 'unknown') return undefined;
+  const text = spans.map((span) => ground.text.slice(span.start, span.end)).join('');
+  const mark = breakMarkIn(text, words, 'spoken');
+  // « Nous reprenons, il est 10h50 » after a break that has its end already is speech.
+  return mark && !(mark.closes && !pause) ? { type: 'break', spans, ...mark } : undefined;
+}
+
+const longestMark = 160;
 
 function addBreak(building: Building, content: Content[], entry: BreakEntry): void {
   const { pause } = building;

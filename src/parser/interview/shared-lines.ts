@@ -1,5 +1,6 @@
 import type { Role } from '../../model/interview.ts';
 import type { Line, Run } from '../blocks.ts';
+import { type Ground, isEscaped } from './leaves.ts';
 import { readingsOf } from './readings.ts';
 import type { Words } from './words.ts';
 
@@ -11,7 +12,11 @@ const further = /[.?!…»"”]\s{1,4}(\p{Lu}[\p{Lu}.]{0,5}\s?\d{0,4})\s?[:\uff1
  * « Q : Votre nom ? R : Bah. » on one line is two turns: such lines are cut before each mark of the other party.
  * Only where the line itself begins with a mark, since « Dr. A : … » within a story is no turn.
  */
-export function splitTurns(lines: readonly Line[], words: Words): readonly Line[] {
+export function splitTurns(
+  lines: readonly Line[],
+  ground: Pick<Ground, 'text'>,
+  words: Words,
+): readonly Line[] {
   return lines.flatMap((line) => {
     if (line.kind !== 'text' || line.cell) return [line];
     const first = opening.exec(line.text)?.[1];
@@ -20,7 +25,7 @@ export function splitTurns(lines: readonly Line[], words: Words): readonly Line[
     const cuts: number[] = [];
     for (const match of line.text.matchAll(further)) {
       const next = party(match[1]!, words);
-      if (!next || next === speaker) continue;
+      if (!next || next === speaker || isEscaped(ground, line, match.index + match[0].length - 2)) continue;
       speaker = next;
       cuts.push(match.index + match[0].indexOf(match[1]!, 1));
     }

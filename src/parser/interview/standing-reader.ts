@@ -43,8 +43,31 @@ export function isObserved(inner: string): boolean {
   return /^\s*OBS\b/.test(inner);
 }
 
+/** « [OBS …] » runs to the bracket that closes it, whatever stands within; behind a backslash a bracket is a word. */
+function readObserved(state: State, { ground }: Plan, line: Line): boolean {
+  const opening = /^\s*\[\s*OBS\b(?:\s*[:\uff1a–-])?\s*/u.exec(line.text)?.[0];
+  const end = line.text.trimEnd().length - 1;
+  if (opening === undefined || line.text[end] !== ']') return false;
+  let open = 0;
+  let at = 0;
+  for (const run of line.runs) {
+    for (let offset = run.start; offset < run.end; offset++, at++) {
+      const sign = ground.text[offset];
+      if ((sign !== '[' && sign !== ']') || ground.text[offset - 1] === '\\') continue;
+      open += sign === '[' ? 1 : -1;
+      if (open === 0 && at !== end) return false;
+    }
+  }
+  if (open !== 0) return false;
+  // « OBS » says what it is and is none of its words, unless there are no others.
+  const from = opening.length < end ? opening.length : line.text.indexOf('[') + 1;
+  state.entries.push({ type: 'observation', spans: spansOf({ line, from, to: end }) });
+  return true;
+}
+
 /** A line that is one bracket from end to end. */
 export function readBracketLine(state: State, plan: Plan, line: Line): boolean {
+  if (!plan.census.marks.has(line) && readObserved(state, plan, line)) return true;
   const match =
     /^\s*(?:[-–•*]\s+)?([[(])([^[\]()]*(?:[[(][^[\]()]*[\])][^[\]()]*)?)[\])]\s*(\(\s*\d{1,3}:\d{2}[^()]*\))?\s*[.,]?\s*$/u.exec(
       line.text,
@@ -63,7 +86,7 @@ export function readBracketLine(state: State, plan: Plan, line: Line): boolean {
   const round = match[1] === '(';
   if (aside === 'text' || (round && aside === 'note' && !mayStand(state, line))) return false;
   // « OBS » says what it is and is none of its words.
-  const sign = isObserved(inner) ? /^\s*OBS\b[\s:\uff1a–-]*/u.exec(inner)![0].length : 0;
+  const sign = isObserved(inner) ? /^\s*OBS\b(?:\s*[:\uff1a–-])?\s*/u.exec(inner)![0].length : 0;
   const spans = piece.spans(sign < inner.length ? sign : 0, inner.length);
   state.entries.push({ type: aside, spans });
   if (timed) state.turn = undefined;

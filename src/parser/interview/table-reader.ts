@@ -8,7 +8,7 @@ import { type Slice, sliceOf, spanOfSlice } from './leaves.ts';
 import { continueTurn, openTurn, type Plan, type State } from './reader-state.ts';
 import { marksIn } from './standing.ts';
 import { addMarks, pieceOf, readBracketLine } from './standing-reader.ts';
-import type { TablePlan } from './tables.ts';
+import { isCount, type TablePlan } from './tables.ts';
 
 type ReadLine = (state: State, plan: Plan, line: Line, next: Line | undefined) => void;
 
@@ -150,7 +150,10 @@ function readMarkedRow(
     flow(
       state,
       plan,
-      cells.filter(([column]) => !counted.has(column)).flatMap(([, lines]) => lines),
+      // « | [PAUSE 10h35–10h50] |  |  | »: the mark stands where the numbers do.
+      cells.flatMap(([column, lines]) =>
+        counted.has(column) ? lines.filter((line) => !isCount(line.text)) : lines,
+      ),
       readLine,
     );
     return;

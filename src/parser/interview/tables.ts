@@ -58,7 +58,7 @@ export function unboxed(lines: readonly Line[], plans: ReadonlyMap<number, Table
     const { cell, ...words } = line;
     const plan = cell && plans.get(cell.table);
     if (plan?.kind !== 'flow') return [line];
-    if (plan.counted?.has(cell!.column)) {
+    if (plan.counted?.has(cell!.column) && isCount(line.text)) {
       label = { row: cell!.row, text: line.text.trim() };
       return [];
     }
@@ -162,7 +162,7 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
 }
 
 /** A number, or a time of day. */
-function isCount(text: string): boolean {
+export function isCount(text: string): boolean {
   return /^(?:n°\s?)?(?:\d{1,4}\s?[.)]?|\d{1,2}\s?[:.hu]\s?\d{2}(?::\d{2})?)$/iu.test(text.trim());
 }
 

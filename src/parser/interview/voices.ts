@@ -52,16 +52,16 @@ export function voicesByOpeners(units: readonly Unit[], sound: (unit: Unit) => S
   for (const { sign } of units) if (sign) signs.set(sign, (signs.get(sign) ?? 0) + 1);
   const [common] = [...signs].sort((a, b) => b[1] - a[1]);
   const openers = [
-    (unit: Unit) => unit.sign !== '' && unit.sign === common?.[0],
-    (unit: Unit) => unit.numbered,
-  ];
-  for (const opens of openers) {
+    ['signed', (unit: Unit) => unit.sign !== '' && unit.sign === common?.[0]],
+    ['numbered', (unit: Unit) => unit.numbered],
+  ] as const;
+  for (const [kind, opens] of openers) {
     // Both parties' turns open so: some of them ask, some do not.
     const asks = asking(units.filter(opens), (unit) => (unit.text.includes('?') ? 'asks' : 'tells'));
     if (!(asks >= 0.2 && asks <= 0.75)) continue;
     const merged = openedBy(units, opens);
     if (merged.length < 4 || merged.length < units.length * 0.4) continue;
-    const voices = voicesByTurns(merged, sound, stays.opened);
+    const voices = voicesByTurns(merged, sound, kind);
     if (voices) return voices;
   }
   return undefined;
@@ -89,7 +89,9 @@ const costs: Readonly<Record<Sound, readonly [number, number]>> = {
   tells: [1, 0],
 };
 /** The same person twice in a row; more where a dash opens every unit, which says that another speaks. */
-const stays = { loose: 1.2, opened: 3 };
+const stays = { loose: 1.2, numbered: 3, signed: 5 };
+/** Where a sign opens every turn, the first is the officer's: it is he who begins. */
+const opening = 4;
 /** Less between the two hearings leaves a unit unknown. */
 const leastMargin = 0.7;
 
@@ -100,11 +102,15 @@ const leastMargin = 0.7;
 export function voicesByTurns(
   units: readonly Unit[],
   sound: (unit: Unit) => Sound,
-  stay: number = stays.loose,
+  kind: keyof typeof stays = 'loose',
 ): Voices | undefined {
   const asked = units.filter((unit) => sound(unit).startsWith('asks')).length;
   if (units.length < 4 || asked < units.length * 0.25 || asked > units.length * 0.7) return undefined;
-  const own = units.map((unit) => costs[sound(unit)]);
+  const own = units.map((unit, i): readonly [number, number] => {
+    const [officer, applicant] = costs[sound(unit)];
+    return i === 0 && kind === 'signed' ? [officer, applicant + opening] : [officer, applicant];
+  });
+  const stay = stays[kind];
   const forth = sums(own, stay);
   const back = sums([...own].reverse(), stay).reverse();
   const voices = own.map((cost, i): Voice => {

@@ -36,8 +36,10 @@ export function readProse(
   const { text, encoding, doubtful, lost } = decoded;
   if (text.length > limits.characters) return unreadable(path, format, 'too-large');
   const frontMatter = frontMatterOf(text);
-  const found = lines(text, frontMatter?.end ?? 0);
-  const visible = shown(text);
+  const from = frontMatter?.end ?? 0;
+  const found = lines(text, from);
+  // A value of the front matter is no markup, whatever signs stand in it.
+  const visible = text.slice(0, from) + shown(text.slice(from));
   return {
     source: { path, format, text: visible, anchors: null },
     lines: visible === text ? found : slicesOf(visible, found),

@@ -127,3 +127,81 @@ describe('absences', () => {
     expect(contentsOf(interview).map((node) => node.type)).not.toContain('absence');
   });
 });
+
+describe('a sentence about a break is said, a mark is none', () => {
+  it.each([
+    [
+      'OP : Merci.\nOn va faire une pause maintenant.\nDPI : Oui.',
+      'Merci.\nOn va faire une pause maintenant.',
+    ],
+    ['OP : Merci.\nNous faisons une courte pause.\nDPI : Oui.', 'Merci.\nNous faisons une courte pause.'],
+    ['OP :\nNous faisons une pause.\nDPI : Oui.', 'Nous faisons une pause.'],
+    ['PO: Dank u.\nWe nemen nu een pauze.\nVIB: Ja.', 'Dank u.\nWe nemen nu een pauze.'],
+    ['PO: Dank u.\nLaten we een korte pauze nemen.\nVIB: Ja.', 'Dank u.\nLaten we een korte pauze nemen.'],
+    ['PO: Thank you.\nLet’s take a break.\nA: Fine.', 'Thank you.\nLet’s take a break.'],
+    ['PO: Thank you.\nWe take a short break now.\nA: Fine.', 'Thank you.\nWe take a short break now.'],
+  ])('%j', async (lines, words) => {
+    const { interview } = await readRecord(`Date : 12/03/2024\n${lines}\n`);
+    expect(pauses(interview)).toEqual([]);
+    expect(said(interview)[0]).toBe(`officer: ${words}`);
+  });
+
+  it.each([
+    ['Courte pause.', '?–?'],
+    ['Korte pauze.', '?–?'],
+    ['Short break.', '?–?'],
+    ['Nous faisons une pause, il est 10h35.', '10:35–?'],
+    ['We nemen pauze om 10u35.', '10:35–?'],
+    ['[On fait une pause]', '?–?'],
+  ])('%s', async (mark, limits) => {
+    const { interview } = await readRecord(`OP : Ça va ?\nDPI : Oui.\n${mark}\nOP : Et ?\n`);
+    expect(pauses(interview)).toEqual([limits]);
+  });
+
+  it('reads a mark of the officer’s that was broken over two lines', async () => {
+    const { interview } = await around('OP : Pause\nde 10h35 à 10h50');
+    expect(pauses(interview)).toEqual(['10:35–10:50']);
+    expect(said(interview)).toHaveLength(4);
+  });
+});
+
+describe('who leaves before the end, as the header tells it', () => {
+  const fr = (field: string): string =>
+    `Date : 12/03/2024\nDébut : 13h05\nFin : 16h30\n${field}\n\nOP : Ça va ?\nDPI : Oui.\n`;
+  const nl = (field: string): string =>
+    `Datum: 12/03/2024\nBeginuur: 13u05\nEinduur: 16u30\n${field}\n\nPO: Gaat het?\nVIB: Ja.\n`;
+  const en = (field: string): string =>
+    `Date: 12/03/2024\nStart: 13:05\nEnd: 16:30\n${field}\n\nPO: How are you?\nA: Fine.\n`;
+
+  it.each([
+    [fr('Avocat présent jusqu’à 15h00'), 'lawyer'],
+    [fr("Avocat : Me D., présent jusqu'à 15h00"), 'lawyer'],
+    [fr("Présents : OP, DPI, interprète, avocate (jusqu'à 15h)"), 'lawyer'],
+    [nl('Advocaat aanwezig tot 15u'), 'lawyer'],
+    [nl('Voogd: mevr. W. (tot 15u00)'), 'guardian'],
+    [en('Lawyer present until 3 pm'), 'lawyer'],
+    [en('Lawyer: Ms D., present until 15:00'), 'lawyer'],
+  ])('%j', async (record, who) => {
+    const { interview } = await readRecord(record);
+    const left = contentsOf(interview).filter((node) => node.type === 'absence');
+    expect(left.map((node) => [node.who, node.start, node.end])).toEqual([[who, '15:00', undefined]]);
+  });
+
+  it.each([
+    fr("Avocat : présent jusqu'à 16h30"),
+    fr("Avocat : absent jusqu'à 15h00"),
+    fr('Avocat : Me D., de 13h05 à 16h30'),
+    nl('Advocaat: mr. D.'),
+    en('Interpreter present until 3 pm'),
+  ])('nobody: %j', async (record) => {
+    const { interview } = await readRecord(record);
+    expect(contentsOf(interview).filter((node) => node.type === 'absence')).toEqual([]);
+  });
+
+  it('is told once when the body tells it too', async () => {
+    const { interview } = await readRecord(
+      `${fr("Avocat : présent jusqu'à 15h00")}L'avocat quitte le local à 15h00\nOP : Bien.\n`,
+    );
+    expect(contentsOf(interview).filter((node) => node.type === 'absence')).toHaveLength(1);
+  });
+});

@@ -141,15 +141,26 @@ it.each([
   ['labels', (n: number) => `Date : ${'Fin : '.repeat(n * 8)}`],
   ['spaces', (n: number) => `9h${' '.repeat(n * 40)}7\nDate${' '.repeat(n * 40)}: x`],
   ['unknown marks', (n: number) => Array.from({ length: n }, (_, i) => `Mot${i} : texte`).join('\n')],
-])('takes time in proportion to its input: %s', async (_, content) => {
-  const time = async (n: number): Promise<number> => {
-    const text = content(n);
-    const before = performance.now();
-    await readRecord(text);
-    return performance.now() - before;
-  };
-  await time(500);
-  const [small, large] = [await time(1000), await time(8000)];
-  // Eight times the input: quadratic work would take sixty-four times as long.
-  expect(large).toBeLessThan(30 * small + 200);
-});
+])(
+  'takes time in proportion to its input: %s',
+  async (_, content) => {
+    // Of the processor, in milliseconds: a machine busy with something else does not count.
+    const cost = async (n: number): Promise<number> => {
+      const text = content(n);
+      const before = process.cpuUsage();
+      await readRecord(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+    for (let attempt = 0; attempt < 5; attempt++) {
+      least.small = Math.min(least.small, await cost(1000));
+      least.large = Math.min(least.large, await cost(8000));
+      // Collecting garbage and compiling only ever add: the least of few attempts is the work itself.
+      if (attempt > 0 && least.large < 16 * least.small) break;
+    }
+    // Eight times the input: quadratic work takes sixty-four times as long, at any attempt.
+    expect(least.large).toBeLessThan(24 * least.small + 100);
+  },
+  30_000,
+);

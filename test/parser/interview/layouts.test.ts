@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { turnsOf } from '../../../src/model/turns.ts';
-import { readRecord, readWord, said, wordsOf } from './read.ts';
+import { pauses, readRecord, readWord, said, wordsOf } from './read.ts';
 
 const asked = [
   'officer: Où êtes-vous né ?',
@@ -148,6 +148,18 @@ describe('tables', () => {
       children: [{ name: 'date' }, { name: 'interpreter' }, { name: 'officer' }],
     });
     expect(wordsOf(interview, 'break')).toEqual(['PAUSE 10h35–10h50']);
+  });
+});
+
+describe('a column of numbers', () => {
+  it('holds a mark of time that stands in it, and any other words', async () => {
+    const { interview } = await readRecord(
+      '| N° | Qui | Texte |\n| --- | --- | --- |\n| 1 | OP | Où êtes-vous né ? |\n| 2 | DPI | À Conakry. |\n| [PAUSE 10h35–10h50] | | |\n| 3 | OP | Et ? |\n| 4 | DPI | Rien. |\n| 5 | | Mots sans marque. |\n',
+      'record.md',
+    );
+    expect(pauses(interview)).toEqual(['10:35–10:50']);
+    expect(said(interview)).toHaveLength(4);
+    expect(JSON.stringify(interview)).toContain('Mots sans marque.');
   });
 });
 

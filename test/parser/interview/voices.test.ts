@@ -51,6 +51,31 @@ describe('dashes', () => {
   });
 });
 
+describe('dashes before every turn', () => {
+  it('give the first words to the officer, although the applicant asks before he does', async () => {
+    const lines = [
+      'Dag, mijn naam is Lore.',
+      'Goedemorgen.',
+      'Dit is de tolk, die herhaalt wat wij zeggen.',
+      'Komt mijn voogd ook?',
+      'Ja, zij komt ook.',
+      'En mijn broer?',
+      'Die wacht buiten. Alles blijft tussen ons.',
+      'Goed.',
+      'Waar ben je geboren?',
+      'In Adi Keyh.',
+      'Wie woonde daar nog?',
+      'Mijn moeder.',
+    ];
+    const { interview } = await readRecord(
+      `Datum: 12/03/2024\n\n${lines.map((line) => `– ${line}`).join('\n')}\n`,
+    );
+    expect(said(interview)).toEqual(
+      lines.map((line, i) => `${i % 2 === 0 ? 'officer' : 'applicant'}: ${line}`),
+    );
+  });
+});
+
 describe('what cannot be told', () => {
   it('stays unknown where either could have spoken', async () => {
     const said2 = [
