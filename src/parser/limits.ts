@@ -30,6 +30,6 @@ export const defaultLimits: Limits = {
   elements: 500_000,
   depth: 256,
   pages: 2000,
-  seconds: 10,
+  seconds: 8,
   memoryMegabytes: 1024,
 };

@@ -11,17 +11,22 @@ export interface MeasuredRun {
   readonly stderr: string;
   /** From start to end of the process. */
   readonly seconds: number;
+  /** Of processor time: a busy machine makes the other longer, not this. */
+  readonly worked: number;
   /** Most memory resident at any moment, of the process and of those it started and let end by themselves. */
   readonly megabytes: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'measured-'));
-const told = join(folder, 'kilobytes');
+const told = join(folder, 'told');
 const teller = join(folder, 'teller.mjs');
 writeFileSync(
   teller,
   `import { appendFileSync } from 'node:fs';
-process.on('exit', () => appendFileSync(${JSON.stringify(told)}, process.resourceUsage().maxRSS + '\\n'));`,
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  appendFileSync(${JSON.stringify(told)}, maxRSS + ' ' + (userCPUTime + systemCPUTime) + '\\n');
+});`,
 );
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,12 +46,16 @@ export function measuredCli(args: readonly string[], cwd: string): MeasuredRun {
       env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8' },
     },
   );
-  const kilobytes = readFileSync(told, 'utf8').split('\n').map(Number);
+  const processes = readFileSync(told, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
   return {
     status,
     stdout,
     stderr,
     seconds: (performance.now() - start) / 1000,
-    megabytes: Math.max(...kilobytes) / 1024,
+    worked: processes.reduce((sum, [, microseconds]) => sum + (microseconds ?? 0), 0) / 1e6,
+    megabytes: Math.max(...processes.map(([kilobytes]) => kilobytes ?? 0)) / 1024,
   };
 }

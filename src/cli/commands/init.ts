@@ -44,7 +44,7 @@ confidence: medium
 # convert: true
 
 # How much a reader takes before it refuses a file.
-# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
+# limits: { fileMegabytes: 64, seconds: 8, memoryMegabytes: 1024 }
 
 # Severity (off, error, warning, note) and options of single checks; charterlint explain CHECK lists the options.
 checks: {}
@@ -83,7 +83,7 @@ confidence: medium
 # convert: true
 
 # Ce qu’une lecture peut prendre avant qu’un fichier soit refusé.
-# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
+# limits: { fileMegabytes: 64, seconds: 8, memoryMegabytes: 1024 }
 
 # Gravité (off, error, warning, note) et options de contrôles ; charterlint explain CONTRÔLE donne les options.
 checks: {}
@@ -122,7 +122,7 @@ confidence: medium
 # convert: true
 
 # Hoeveel een lezing mag vergen voor een bestand geweigerd wordt.
-# limits: { fileMegabytes: 64, seconds: 10, memoryMegabytes: 1024 }
+# limits: { fileMegabytes: 64, seconds: 8, memoryMegabytes: 1024 }
 
 # Ernst (off, error, warning, note) en opties van controles; charterlint explain CONTROLE geeft de opties.
 checks: {}
