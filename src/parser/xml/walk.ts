@@ -32,6 +32,9 @@ export function walkXml(
   let depth = 0;
   // Where the last mark-up ended, and so the next words begin.
   let from = 0;
+  const skipInstructions = (): void => {
+    while (xml.startsWith('<?', from)) from = xml.indexOf('?>', from) + 2;
+  };
   const pass = (): void => {
     from = parser.position;
   };
@@ -49,11 +52,12 @@ export function walkXml(
   parser.on('text', (words) => {
     // The part is written in one piece, so words are told when the next "<" has been read.
     const to = parser.position - 1;
-    while (xml.startsWith('<?', from)) from = xml.indexOf('?>', from) + 2;
+    skipInstructions();
     text(words, from, to);
     from = to;
   });
   parser.on('cdata', (words) => {
+    skipInstructions();
     text(words, from + openCdata, parser.position - closeCdata);
     pass();
   });
