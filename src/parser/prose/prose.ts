@@ -38,6 +38,8 @@ export function readProse(
   const frontMatter = frontMatterOf(text);
   const from = frontMatter?.end ?? 0;
   const found = lines(text, from);
+  // Comments and link targets alone: something stands in the file, and nothing that anybody reads.
+  if (found.length === 0 && !frontMatter) return unreadable(path, format, 'not-text');
   // A value of the front matter is no markup, whatever signs stand in it.
   const visible = text.slice(0, from) + shown(text.slice(from));
   return {
