@@ -8,7 +8,14 @@ export default defineCheck({
   id: 'compound-question',
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-chains', 'question-reformulations', 'question-procedural'],
+  lexicons: [
+    'question-grammar',
+    'question-chains',
+    'question-kinds',
+    'question-invitations',
+    'question-reformulations',
+    'question-procedural',
+  ],
   options: {},
   texts: {
     en: {

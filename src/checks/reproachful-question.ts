@@ -8,7 +8,13 @@ export default defineCheck({
   id: 'reproachful-question',
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-reproaches', 'question-confrontation'],
+  lexicons: [
+    'question-grammar',
+    'question-reproaches',
+    'question-disbelief',
+    'question-scorn',
+    'question-confrontation',
+  ],
   options: {},
   texts: {
     en: {
@@ -87,8 +93,8 @@ export default defineCheck({
     },
   },
   *run(interview, { speech }) {
-    for (const { turn, analysis } of officerTurns(interview, speech)) {
-      for (const { term, start, end } of reproachesOf(analysis)) {
+    for (const { turn, analysis, before } of officerTurns(interview, speech)) {
+      for (const { term, start, end } of reproachesOf(analysis, before)) {
         const at = sourceSpan(turn, start, end);
         const offer = term.rewording === undefined ? {} : { rewording: term.rewording };
         const confidence = term.tier ?? 'medium';

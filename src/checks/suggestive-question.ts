@@ -8,7 +8,15 @@ export default defineCheck({
   id: 'suggestive-question',
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-assumptions', 'question-tags', 'question-confrontation'],
+  lexicons: [
+    'question-grammar',
+    'question-assumptions',
+    'question-tags',
+    'question-confrontation',
+    'question-leanings',
+    'question-facts',
+    'question-rewordings',
+  ],
   options: {},
   texts: {
     en: {
@@ -22,14 +30,19 @@ export default defineCheck({
           'A word presents the answer as self-evident. A neutral question leaves the answer open.',
         'supplied-feeling':
           'A feeling or thought is supplied. The person heard is asked what he or she felt or thought.',
+        'supplied-answer':
+          'The question brings along a reason or an answer. The person heard is asked to name it.',
+        others:
+          'What others do or say is held out as the answer. The person heard is asked about his or her own experience.',
         thesis: 'The question conveys what the officer thinks. A neutral question leaves the answer open.',
         cleft:
           'The wording names the answer and asks to confirm it. A neutral question leaves the answer open.',
         presupposition:
           'The question presupposes a fact that no earlier answer seems to mention. It is asked first whether it happened.',
-        ratifying: 'A conclusion with its cause is put for agreement. The person heard is asked to tell it.',
+        ratifying:
+          'A conclusion of the officer is put for agreement. The person heard is asked to tell it in his or her own words.',
         negative:
-          'A negative statement put as a question expects a no. A neutral question leaves the answer open.',
+          'A negation in the question lets the expected answer show. A neutral question leaves the answer open.',
         modal: 'The wording supposes the answer. A neutral question leaves the answer open.',
       },
     },
@@ -45,6 +58,10 @@ export default defineCheck({
           'Un mot présente la réponse comme évidente. Une question neutre laisse la réponse ouverte.',
         'supplied-feeling':
           'Un sentiment ou une pensée est suggéré. C’est à la personne entendue de dire ce qu’elle a ressenti ou pensé.',
+        'supplied-answer':
+          'La question apporte une raison ou une réponse. C’est à la personne entendue de la nommer.',
+        others:
+          'Ce que d’autres font ou disent est présenté comme la réponse. La personne entendue est interrogée sur son propre vécu.',
         thesis:
           'La question laisse voir l’avis de l’officier de protection. Une question neutre laisse la réponse ouverte.',
         cleft:
@@ -52,9 +69,9 @@ export default defineCheck({
         presupposition:
           'La question suppose un fait dont aucune réponse précédente ne semble parler. On demande d’abord s’il a eu lieu.',
         ratifying:
-          'Une conclusion et sa cause sont soumises à approbation. C’est à la personne entendue de les raconter.',
+          'Une conclusion de l’officier de protection est soumise à approbation. C’est à la personne entendue de raconter avec ses mots.',
         negative:
-          'Une affirmation négative posée en question attend un non. Une question neutre laisse la réponse ouverte.',
+          'Une négation dans la question laisse deviner la réponse attendue. Une question neutre laisse la réponse ouverte.',
         modal: 'La tournure suppose la réponse. Une question neutre laisse la réponse ouverte.',
       },
     },
@@ -70,6 +87,10 @@ export default defineCheck({
           'Een woord stelt het antwoord als vanzelfsprekend voor. Een neutrale vraag laat het antwoord open.',
         'supplied-feeling':
           'Een gevoel of gedachte wordt aangereikt. De gehoorde persoon zegt zelf wat hij of zij voelde of dacht.',
+        'supplied-answer':
+          'De vraag brengt zelf een reden of een antwoord aan. De gehoorde persoon noemt die zelf.',
+        others:
+          'Wat anderen doen of zeggen wordt als antwoord voorgehouden. De gehoorde persoon vertelt over de eigen ervaring.',
         thesis:
           'De vraag laat blijken wat de protection officer denkt. Een neutrale vraag laat het antwoord open.',
         cleft:
@@ -77,9 +98,9 @@ export default defineCheck({
         presupposition:
           'De vraag veronderstelt een feit dat in geen eerder antwoord lijkt voor te komen. Eerst wordt gevraagd of het gebeurd is.',
         ratifying:
-          'Een besluit met zijn oorzaak wordt ter goedkeuring voorgelegd. De gehoorde persoon vertelt het zelf.',
+          'Een conclusie van de protection officer wordt ter goedkeuring voorgelegd. De gehoorde persoon vertelt het in eigen woorden.',
         negative:
-          'Een ontkennende bewering als vraag verwacht een nee. Een neutrale vraag laat het antwoord open.',
+          'Een ontkenning in de vraag laat het verwachte antwoord blijken. Een neutrale vraag laat het antwoord open.',
         modal: 'De wending veronderstelt het antwoord. Een neutrale vraag laat het antwoord open.',
       },
     },

@@ -16,6 +16,7 @@ export interface Spoken {
 /** Reasons of the engine's own for not running a check; worded in `wording/`. */
 export type EngineReason =
   | 'no-officer-turns'
+  | 'language-unknown'
   | 'language-not-supported'
   | 'check-crashed'
   | 'text-may-be-missing';
@@ -26,8 +27,8 @@ export function spoken(
   interview: Interview,
   lexicons: Readonly<Record<Language, Lexicons>>,
 ): Spoken {
-  const reason = hindrance(run, interview);
-  if (reason) return { run, said: [], told: [{ outcome: 'inconclusive', because: reason }] };
+  const hindered = hindrance(run, interview);
+  if (hindered) return { run, said: [], told: [hindered] };
   const language: Language = interview.language === 'und' ? 'en' : interview.language;
   const speech: Speech = { language, lexicons: lexicons[language] };
   const lexicon = (name: string): Lexicon => {
@@ -48,10 +49,21 @@ export function spoken(
   }
 }
 
-/** A check that reads words needs a language it knows and an officer who speaks; without them it cannot tell. */
-function hindrance(run: PlannedRun, interview: Interview): EngineReason | undefined {
+/**
+ * A check that reads words needs a language and an officer who speaks: where either could not be told, neither can
+ * the check. A language it was not made for is no doubt but a limit: there it does not apply.
+ */
+function hindrance(run: PlannedRun, interview: Interview): Hindrance | undefined {
   if (run.check.lexicons.length === 0) return undefined;
-  if (interview.language === 'und' || !run.check.languages.includes(interview.language))
-    return 'language-not-supported';
-  return turnsOf(interview).some((turn) => turn.speaker === 'officer') ? undefined : 'no-officer-turns';
+  if (interview.language === 'und') return { outcome: 'inconclusive', because: 'language-unknown' };
+  if (!run.check.languages.includes(interview.language))
+    return { outcome: 'not-applicable', because: 'language-not-supported' };
+  return turnsOf(interview).some((turn) => turn.speaker === 'officer')
+    ? undefined
+    : { outcome: 'inconclusive', because: 'no-officer-turns' };
+}
+
+interface Hindrance {
+  readonly outcome: AnyTold['outcome'];
+  readonly because: EngineReason;
 }

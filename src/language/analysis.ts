@@ -1,6 +1,7 @@
 import type { Speech } from '../model/check.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
+import { textOf } from '../model/turns.ts';
 import { matchesInTokens } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -13,17 +14,26 @@ import { sentenceOf } from './sentence.ts';
 
 const known = new WeakMap<Turn, Analysis>();
 
+/**
+ * Nobody asks at such length: of a longer turn (a file pasted into the notes) the beginning is analysed. What no check
+ * finds there passes nothing: these checks look for signs, and their clauses stay open.
+ */
+const longestTurn = 30_000;
+
 /** The analysis of a turn, made once per record and shared by the checks. */
 export function analysisOf(turn: Turn, speech: Speech): Analysis {
   const before = known.get(turn);
   if (before?.speech.lexicons === speech.lexicons) return before;
-  const analysis = analysisOfWords(wordsOf(turn), speech);
+  const size = turn.children.reduce((sum, leaf) => sum + leaf.value.length, 0);
+  const analysis =
+    size > longestTurn ? analysisOfText(textOf(turn), speech) : analysisOfWords(wordsOf(turn), speech);
   known.set(turn, analysis);
   return analysis;
 }
 
 /** The same for a bare text. */
-export function analysisOfText(text: string, speech: Speech): Analysis {
+export function analysisOfText(whole: string, speech: Speech): Analysis {
+  const text = whole.slice(0, longestTurn);
   return analysisOfWords({ text, tokens: tokensOf(text), sentences: sentencesOf(text) }, speech);
 }
 
@@ -51,6 +61,7 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
       bits: words.map(grammar.bitsOf),
       mark: hasMark(masked, words.at(-1)!.end, span.end),
       asked: behindInvitations(words, own),
+      joined: behindJoins(words, own),
     };
     sentences.push(sentenceOf(span, scan, own, speech.language));
   }
@@ -60,7 +71,7 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
     masked,
     tokens,
     sentences,
-    form: asking[0]?.form ?? 'statement',
+    form: (asking.find(isOwnQuestion) ?? asking[0])?.form ?? 'statement',
     procedural: asking.length > 0 && asking.every((sentence) => sentence.procedural),
     confrontation: confrontationOf(sentences),
     speech,
@@ -69,9 +80,11 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
 
 function cuesIn(tokens: readonly Token[], spans: readonly Span[], speech: Speech): readonly Cue[] {
   const { cues, kindOf } = grammarOf(speech.lexicons);
-  return matchesInTokens(tokens, spans, cues).map((match) => ({
-    ...match,
-    kind: kindOf.get(match.term)!,
+  return matchesInTokens(tokens, spans, cues).map(({ term, start, end }) => ({
+    term,
+    start,
+    end,
+    kind: kindOf.get(term)!,
   }));
 }
 
@@ -80,7 +93,10 @@ function hasMark(text: string, from: number, to: number): boolean {
   return text.slice(from, to).includes('?');
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 function behindInvitations(words: readonly Token[], cues: readonly Cue[]): ReadonlySet<number> {
+  if (!cues.some((cue) => cue.kind === 'invitations')) return nowhere;
   const asked = new Set<number>();
   for (const cue of cues) {
     if (cue.kind !== 'invitations' || cue.term.id === 'open-question') continue;
@@ -89,6 +105,20 @@ function behindInvitations(words: readonly Token[], cues: readonly Cue[]): Reado
     if (words[behind] && objects.has(words[behind].fold)) asked.add(behind + 1);
   }
   return asked;
+}
+
+/** Tokens behind « ainsi que », « as well as », « alsook ». */
+function behindJoins(words: readonly Token[], cues: readonly Cue[]): ReadonlySet<number> {
+  if (!cues.some((cue) => cue.kind === 'chains')) return nowhere;
+  const joined = new Set<number>();
+  for (const cue of cues)
+    if (cue.kind === 'chains' && cue.term.id === 'joining') joined.add(indexFrom(words, cue.end));
+  return joined;
+}
+
+/** Not « puis-je vous poser une question ? », nor « revenons à … » before the question itself. */
+function isOwnQuestion({ cues }: Sentence): boolean {
+  return !cues.some(({ term }) => term.id === 'aside' || term.id === 'turning');
 }
 
 /** « tell me who », « dites-nous qui », « vertel ons wie ». */

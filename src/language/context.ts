@@ -1,6 +1,6 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
-import { textOf, turnsOf } from '../model/turns.ts';
+import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
@@ -12,12 +12,24 @@ export interface Before {
   readonly answer: string;
   /** The person heard did not understand the last question. */
   readonly misunderstood: boolean;
+  /** The turn opens or closes the interview: what the officer states there informs, and asks nothing. */
+  readonly informs: boolean;
   /** Content words of all earlier answers, counted only when asked for. */
   readonly told: () => ReadonlySet<string>;
 }
 
 /** Nothing was said before: for a turn on its own. */
-export const nothingBefore: Before = { answer: '', misunderstood: false, told: () => new Set() };
+export const nothingBefore: Before = {
+  answer: '',
+  misunderstood: false,
+  informs: false,
+  told: () => new Set(),
+};
+
+/** Share of the turns, in per cent, that open and close a record whose sections bear no headings. */
+const openingShare = 20;
+const closingShare = 5;
+const mostOpening = 24;
 
 /** The officer's turns in order, analysed, each with what came before. */
 export function* officerTurns(
@@ -25,6 +37,7 @@ export function* officerTurns(
   speech: Speech,
 ): Generator<{ readonly turn: Turn; readonly analysis: Analysis; readonly before: Before }> {
   const turns = turnsOf(interview);
+  const informs = informingOf(interview, turns);
   const words = new Set<string>();
   let read = 0;
   for (let i = 0; i < turns.length; i++) {
@@ -41,9 +54,31 @@ export function* officerTurns(
     yield {
       turn,
       analysis: analysisOf(turn, speech),
-      before: { answer, misunderstood: isMisunderstanding(answer, speech), told },
+      before: {
+        answer,
+        misunderstood: isMisunderstanding(answer, speech),
+        informs: informs.has(turn),
+        told,
+      },
     };
   }
+}
+
+const informing = new WeakMap<Interview, ReadonlySet<Turn>>();
+
+function informingOf(interview: Interview, turns: readonly Turn[]): ReadonlySet<Turn> {
+  const known = informing.get(interview) ?? informingAmong(interview, turns);
+  informing.set(interview, known);
+  return known;
+}
+
+function informingAmong(interview: Interview, turns: readonly Turn[]): ReadonlySet<Turn> {
+  const first = Math.min(mostOpening, Math.floor((turns.length * openingShare) / 100));
+  const last = turns.length - Math.floor((turns.length * closingShare) / 100);
+  const headed = sectionsOf(interview)
+    .filter(({ kind }) => kind === 'opening' || kind === 'closing' || kind === 'remarks')
+    .flatMap(({ children }) => children.filter((node) => node.type === 'turn'));
+  return new Set([...headed, ...turns.slice(0, first), ...turns.slice(last)]);
 }
 
 /** The applicant's words between this turn and the officer's turn before it. */

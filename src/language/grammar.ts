@@ -8,7 +8,7 @@ export const classes = [
   'wh',
   'wh-relative',
   'pied-piped',
-  'relative',
+  'account',
   'not-asking',
   'preposition',
   'and',
@@ -33,6 +33,9 @@ export const classes = [
   'modal',
   'certain',
   'stop',
+  'whether',
+  'joining-adverb',
+  'telling-fact',
 ] as const;
 export type WordClass = (typeof classes)[number];
 
@@ -41,11 +44,15 @@ export const cueKinds = [
   'tags',
   'assumptions',
   'reproaches',
+  'disbelief',
+  'scorn',
   'invitations',
   'confrontation',
   'reformulations',
   'chains',
   'procedural',
+  'leanings',
+  'facts',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
@@ -85,23 +92,24 @@ function bitsOf(lexicon: Lexicon | undefined): Grammar['bitsOf'] {
       words.set(token.fold, homographs);
     }
   }
-  const plain = new Map<string, number>();
+  const known = new Map<string, number | Homographs>();
   for (const [fold, homographs] of words) {
-    const [word] = homographs;
     const accentMatters = homographs.some((one) => !sameWord({ fold, normal: '' }, one.token));
-    if (word && !accentMatters)
-      plain.set(
-        fold,
-        homographs.reduce((bits, one) => bits | one.bits, 0),
-      );
+    known.set(fold, accentMatters ? homographs : homographs.reduce((bits, one) => bits | one.bits, 0));
   }
   return (token) => {
-    const known = plain.get(token.fold);
-    if (known !== undefined) return known;
-    let bits = 0;
-    for (const word of words.get(token.fold) ?? []) if (sameWord(token, word.token)) bits |= word.bits;
-    return bits;
+    const bits = known.get(token.fold);
+    return bits === undefined ? 0 : typeof bits === 'number' ? bits : bitsAmong(token, bits);
   };
+}
+
+/** Words that an accent alone tells apart: « ou », « où ». */
+type Homographs = readonly { readonly token: Token; readonly bits: number }[];
+
+function bitsAmong(token: Token, homographs: Homographs): number {
+  let bits = 0;
+  for (const word of homographs) if (sameWord(token, word.token)) bits |= word.bits;
+  return bits;
 }
 
 function cuesOf(lexicons: Lexicons): Pick<Grammar, 'cues' | 'kindOf'> {

@@ -1,4 +1,4 @@
-import type { Link, Scan } from './scan.ts';
+import { isA, type Link, type Scan } from './scan.ts';
 
 /** One place where a sentence asks: a question word, or the word order or formula of a yes/no question. */
 export interface Head {
@@ -28,7 +28,9 @@ export const mostHeads = 40;
 /** The same word stood earlier as a relative: « l'adresse où … et où … » joins two relatives, not two questions. */
 export function hasRelative(scan: Scan, i: number, fold: string, heads: readonly Head[]): boolean {
   for (let k = Math.max(0, i - 40); k < i; k++) {
-    if (scan.tokens[k]!.fold === fold && !heads.some((head) => head.at === k)) return true;
+    // « ou » joins, « où » asks or refers.
+    if (scan.tokens[k]!.fold === fold && !isA(scan, k, 'or') && !heads.some((head) => head.at === k))
+      return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import {
   isLast,
   type Link,
   linkOf,
+  opensOnOther,
   phraseStart,
   type Scan,
 } from './scan.ts';
@@ -32,7 +33,8 @@ export function headsFr(scan: Scan): readonly Head[] {
       }
     }
   }
-  return heads.filter((head) => !head.tentative || head.main);
+  const sure = heads.filter((head) => !head.tentative || head.main);
+  return sure.length > 0 ? sure : fronted(scan, heads);
 }
 
 function isEstCeQue(scan: Scan, i: number): boolean {
@@ -135,20 +137,24 @@ function questionWord(scan: Scan, i: number, heads: OpenHead[]): void {
   const asked = scan.asked.has(first) || (link === 'and' && heads.at(-1)?.embedded === true);
   const weak = isAny(scan, i, bit['wh-relative']) || fold === 'ou';
   const piped = isA(scan, i, 'pied-piped');
+  const what = fold === 'quoi' && first === i && !adjacent;
   if (
     !asked &&
     link === 'inner' &&
     (weak || piped) &&
     !adjacent &&
-    !(ends && scan.mark && heads.length === 0)
+    !what &&
+    !(ends && (scan.mark ? heads.length === 0 || first < i : isLast(scan, i) && opensOnOther(scan)))
   )
     return;
-  if (fold === 'quoi' && first === i && !ends && !adjacent) return;
+  if (what && !ends && (link !== 'inner' || !opensOnOther(scan))) return;
   const answersWho =
     fold === 'qui' &&
     link === 'and' &&
     (heads.at(-1)?.main ?? false) &&
-    (heads.at(-1)?.word === 'qui' || breakBefore(scan, i - 1));
+    (heads.at(-1)?.word === 'qui' ||
+      breakBefore(scan, i - 1) ||
+      (heads.at(-1)?.kind === 'wh' && !hasRelative(scan, i, fold, heads)));
   const relative = (weak || piped) && link === 'and' && !adjacent && hasRelative(scan, i, fold, heads);
   if (relative) return;
   const elliptic = link === 'and' && !weak && endsSoon(scan, i);
@@ -166,7 +172,10 @@ function questionWord(scan: Scan, i: number, heads: OpenHead[]): void {
       asksAlone ||
       elliptic ||
       answersWho ||
-      (link === 'start' && (fold === 'qui' || !weak || isThing(scan, i))),
+      what ||
+      (link === 'inner' && !weak && !asked && isInPlace(scan, i) && opensOnOther(scan)) ||
+      (link === 'start' &&
+        (fold === 'qui' || !weak || isThing(scan, i) || (fold === 'ou' && asksPlace(scan, i)))),
     adjacent: joinedBefore,
     verb: false,
     embedded: asked,
@@ -180,9 +189,34 @@ function isLoneQuand(scan: Scan, i: number): boolean {
   return scan.mark && !breakBefore(scan, i + 2) && scan.tokens.length <= 8;
 }
 
+/** « Après votre arrestation, qui … ? »: the last clause asks when the first is but a circumstance. */
+function fronted(scan: Scan, heads: readonly OpenHead[]): readonly OpenHead[] {
+  const last = heads.at(-1);
+  if (!scan.mark || last?.link !== 'comma' || !isAny(scan, 0, bit.preposition | bit.subordinator)) return [];
+  for (let i = last.at + 1; i < scan.tokens.length; i++) if (breakBefore(scan, i)) return [];
+  return [{ ...last, main: true }];
+}
+
+/** « vous étiez combien | dans la cellule »: no subject behind, as « vous savez combien ils étaient » has. */
+function isInPlace(scan: Scan, i: number): boolean {
+  const noun = scan.tokens[i]!.fold.startsWith('quel') ? 2 : 1;
+  return (
+    endsSoon(scan, i) ||
+    breakBefore(scan, i + noun) ||
+    isAny(scan, i + noun, bit.preposition | bit.and) ||
+    i + noun >= scan.tokens.length
+  );
+}
+
 /** « et à quel prix ? »: nothing but the question phrase is left. */
 function endsSoon(scan: Scan, i: number): boolean {
   return scan.tokens.length - 1 - i <= 2 && !isA(scan, i + 1, 'subject');
+}
+
+/** « Où était votre mère ? »: the verb right behind, not the subject of « où vous étiez ». */
+function asksPlace(scan: Scan, i: number): boolean {
+  const next = i + 1;
+  return scan.mark && next < scan.tokens.length && !isAny(scan, next, bit.subject | bit.determiner);
 }
 
 /** « Que faisait votre père ? »: the verb right behind, not the subject of « que vous soyez … ». */
@@ -191,6 +225,6 @@ function isThing(scan: Scan, i: number): boolean {
   return (
     (fold === 'que' || fold === 'qu') &&
     scan.mark &&
-    !isAny(scan, i + 1, bit.subject | bit.determiner | bit.object)
+    !isAny(scan, i + 1, bit.subject | bit.determiner | bit.object | bit.preposition)
   );
 }

@@ -1,6 +1,6 @@
 import { bit } from './grammar.ts';
 import { type Head, hasRelative, mostHeads } from './head.ts';
-import { breakBefore, isA, isAny, isLast, linkOf, phraseStart, type Scan } from './scan.ts';
+import { breakBefore, isA, isAny, isLast, linkOf, phraseStart, runsOn, type Scan } from './scan.ts';
 
 const asking = bit.wh | bit['wh-relative'];
 const subjectLike = bit.subject | bit.determiner;
@@ -43,14 +43,16 @@ function questionWord(scan: Scan, i: number, heads: readonly Head[]): Head | und
     (link === 'and' && heads.at(-1)?.embedded === true && !hasRelative(scan, i, fold, heads));
   const weak = isA(scan, i, 'wh-relative') || fold === 'wanneer';
   const order = verbFollows(scan, i);
+  const opens = link === 'start' && scan.mark && isUnbroken(scan, i);
   const alone = ends && (link !== 'start' || scan.tokens.length <= 3);
   if (weak && !adjacent && !asked) {
     if (link === 'and' && hasRelative(scan, i, fold, heads)) return undefined;
     if (link === 'inner' && !(ends && scan.mark && heads.length === 0)) return undefined;
-    if (link !== 'inner' && !order && !alone && !(link === 'and' && endsSoon(scan, i))) return undefined;
+    if (link !== 'inner' && !order && !alone && !(link === 'and' && endsSoon(scan, i)) && !opens)
+      return undefined;
     if (link === 'comma' && !(scan.mark && isAny(scan, i + 2, subjectLike) && order)) return undefined;
   }
-  const main = order || alone || (link === 'and' && endsSoon(scan, i));
+  const main = order || alone || opens || (link === 'and' && endsSoon(scan, i));
   const span = { start: scan.tokens[first]!.start, end: scan.tokens[i]!.end };
   return { kind: 'wh', ...span, at: i, word: fold, link, main, adjacent: joinedBefore, embedded: asked };
 }
@@ -75,11 +77,12 @@ function verbFirst(scan: Scan, i: number, heads: readonly Head[]): Head | undefi
     return undefined;
   if (!isAny(scan, i + 1, subjectLike | bit.pronoun) && !(i === 0 && isName(scan, 1))) return undefined;
   if (breakBefore(scan, i + 1)) return undefined;
-  const link = linkOf(scan, i);
+  const runs = verb && runsOn(scan, i, i + 1, heads);
+  const link = runs ? 'comma' : linkOf(scan, i);
   if (phraseStart(scan, i) !== i || link === 'inner') return undefined;
   if (isA(scan, i, 'conditional') && link === 'start' && hasComma(scan, i)) return undefined;
   if (link === 'and' && i - (heads.at(-1)?.at ?? -9) <= 3) return undefined;
-  if (link === 'comma' && (heads.length > 0 || !scan.mark)) return undefined;
+  if (link === 'comma' && !((scan.mark || runs) && goesOn(heads))) return undefined;
   if (!scan.mark && !verb) return undefined;
   const span = { start: scan.tokens[i]!.start, end: scan.tokens[i + 1]!.end };
   return { kind: 'polar', ...span, at: i, word: '', link, main: true, adjacent: false, embedded: false };
@@ -93,4 +96,16 @@ function hasComma(scan: Scan, i: number): boolean {
 function isName(scan: Scan, i: number): boolean {
   const token = scan.tokens[i];
   return token !== undefined && /\p{Lu}/u.test(scan.text.slice(token.start, token.start + 2));
+}
+
+/** Behind a comma a verb asks only when nothing did yet, or one full question did. */
+function goesOn(heads: readonly Head[]): boolean {
+  const last = heads.at(-1);
+  return last === undefined || last.main;
+}
+
+/** « Wie in het dorp kende u? », « Vanwaar dat verschil? »: one clause from the question word to the mark. */
+function isUnbroken(scan: Scan, i: number): boolean {
+  for (let k = i + 1; k < scan.tokens.length && k < i + 20; k++) if (breakBefore(scan, k)) return false;
+  return scan.tokens.length > 2;
 }

@@ -1,6 +1,9 @@
 import type { Analysis, Cue, Sentence } from './analysed.ts';
+import { type Before, nothingBefore } from './context.ts';
+import type { CueKind } from './grammar.ts';
+import { isReported } from './reproach-voice.ts';
 
-/** Ids of the terms of `question-reproaches`, but for `neutral`. */
+/** Ids of the terms of the lexicons of reproach, but for `neutral`. */
 export type ReproachKind =
   | 'why-not'
   | 'incredulity'
@@ -10,12 +13,17 @@ export type ReproachKind =
   | 'belittling'
   | 'coaching';
 
+/** The lexicons of reproach. */
+const reproachful: ReadonlySet<CueKind> = new Set(['reproaches', 'disbelief', 'scorn']);
+
 /** Formulas of reproach in a sentence, those left out that a neutral phrase covers (« pourquoi n'avez-vous pas pu »). */
 export function reproachesIn(sentence: Sentence): readonly Cue[] {
-  return uncovered(sentence.cues.filter((cue) => cue.kind === 'reproaches'));
+  return uncovered(sentence.cues.filter((cue) => reproachful.has(cue.kind))).filter(
+    (cue) => !isReported(cue, sentence),
+  );
 }
 
-/** The cues that no `neutral` term of the same lexicon reaches over. */
+/** The given cues but for those that a `neutral` term among them reaches over. */
 export function uncovered(cues: readonly Cue[]): readonly Cue[] {
   if (cues.length === 0) return cues;
   const neutral = cues.filter((cue) => cue.term.id === 'neutral');
@@ -36,14 +44,17 @@ export function uncovered(cues: readonly Cue[]): readonly Cue[] {
 
 const strength = { high: 3, medium: 2, low: 1 };
 
-/** The reproaches of a turn, the strongest of each sentence (domain §D.4, Q3); none in a fair confrontation. */
-export function reproachesOf(analysis: Analysis): readonly Cue[] {
+/**
+ * The reproaches of a turn, the strongest of each sentence (domain §D.4, Q3); none in a fair confrontation, nor where
+ * the officer informs (« ne pas répondre peut vous nuire » must be said, art. 3.17).
+ */
+export function reproachesOf(analysis: Analysis, { informs }: Before = nothingBefore): readonly Cue[] {
   if (analysis.confrontation === 'fair') return [];
   const explain = analysis.sentences.some((sentence) =>
     sentence.cues.some((cue) => cue.kind === 'confrontation' && cue.term.id === 'explanation'),
   );
   return analysis.sentences.flatMap((sentence) => {
-    if (sentence.procedural) return [];
+    if (sentence.procedural || (informs && !sentence.scan.mark)) return [];
     const found = reproachesIn(sentence).filter((cue) => !explain || cue.term.tier === 'high');
     const best = [...found].sort((a, b) => tierOf(b) - tierOf(a) || a.start - b.start || b.end - a.end)[0];
     return best ? [best] : [];

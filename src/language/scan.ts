@@ -11,6 +11,8 @@ export interface Scan {
   readonly mark: boolean;
   /** Tokens right behind « dites-moi », « savez-vous »: a question word there asks. */
   readonly asked: ReadonlySet<number>;
+  /** Tokens right behind « ainsi que », « as well as »: joined like behind « et ». */
+  readonly joined: ReadonlySet<number>;
 }
 
 /** How a clause hangs on what stands before it. */
@@ -63,10 +65,30 @@ export function phraseStart(scan: Scan, i: number): number {
 export function linkOf(scan: Scan, i: number): Link {
   const j = phraseStart(scan, i);
   if (j === 0 || opensSentence(scan, j)) return 'start';
-  if (isA(scan, j - 1, 'and')) return 'and';
+  if (scan.joined.has(j) || isA(scan, joinBefore(scan, j), 'and')) return 'and';
+  if (colonBefore(scan, j) || isVocative(scan, j)) return 'start';
   if (isA(scan, j - 1, 'or')) return 'or';
   if (breakBefore(scan, j)) return 'comma';
   return isA(scan, j - 1, 'opener') && breakBefore(scan, j - 1) ? 'comma' : 'inner';
+}
+
+/** Index of the word before token `j`, adverbs left out: « et | enfin comment », « and, more generally, how ». */
+export function joinBefore(scan: Scan, j: number): number {
+  let k = j - 1;
+  while (k > 0 && j - k < 4 && isA(scan, k, 'joining-adverb')) k--;
+  return k;
+}
+
+/** A colon before token `j`: what follows begins anew. */
+function colonBefore(scan: Scan, j: number): boolean {
+  for (let k = scan.tokens[j - 1]!.end; k < scan.tokens[j]!.start; k++)
+    if (scan.text.charCodeAt(k) === 58) return true;
+  return false;
+}
+
+/** « Maître, … »: one word and a comma, and it does not ask itself. */
+function isVocative(scan: Scan, j: number): boolean {
+  return j === 1 && breakBefore(scan, 1) && !isAny(scan, 0, bit.wh | bit['wh-relative']);
 }
 
 /** Only openers (« et », « alors », « goed ») before token `j`; at most four, so that time stays linear. */
@@ -74,4 +96,34 @@ function opensSentence(scan: Scan, j: number): boolean {
   if (j > 4) return false;
   for (let k = 0; k < j; k++) if (!isA(scan, k, 'opener')) return false;
   return true;
+}
+
+/** « vous faisiez quoi », « c'était quand »: the sentence opens on a subject, and not on the officer's own « je ». */
+export function opensOnOther(scan: Scan): boolean {
+  for (let i = 0; i < 4 && i < scan.tokens.length; i++) {
+    if (isA(scan, i, 'subject')) return !officers.has(scan.tokens[i]!.fold);
+    if (!isA(scan, i, 'opener')) return false;
+  }
+  return false;
+}
+
+/** Pronouns by which an officer speaks of the office. */
+const officers: ReadonlySet<string> = new Set(['je', 'j', 'nous', 'ik', 'we', 'wij', 'i']);
+
+/**
+ * « where did you sleep did you have money »: typed in a hurry, without a mark or a comma, a verb before its pronoun
+ * opens the next question.
+ */
+export function runsOn(
+  scan: Scan,
+  i: number,
+  next: number,
+  heads: readonly { readonly at: number; readonly main: boolean }[],
+): boolean {
+  const last = heads.at(-1);
+  if (scan.mark || !last?.main || i - last.at < 4 || !isA(scan, next, 'second-person')) return false;
+  if (!isA(scan, next, 'pronoun') || isAny(scan, i - 1, bit.wh | bit['wh-relative'] | bit.subordinator))
+    return false;
+  const end = scan.text.charCodeAt(scan.tokens.at(-1)!.end);
+  return end !== 46 && linkOf(scan, i) === 'inner';
 }

@@ -10,7 +10,12 @@ export interface Match extends Span {
 }
 
 type Word = { readonly fold: string; readonly normal: string; readonly prefix: boolean };
-type Slot = 'gap' | readonly Word[];
+/** Alternatives of one place; of many, the folded forms are looked up before any is compared. */
+interface Choice {
+  readonly words: readonly Word[];
+  readonly folds: ReadonlySet<string> | undefined;
+}
+type Slot = 'gap' | Choice;
 interface Part {
   readonly slots: readonly Slot[];
   readonly atStart: boolean;
@@ -25,6 +30,8 @@ interface Matcher {
   readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
   /** Terms that open with a beginning, by its first letters: few words of a text share them. */
   readonly byLetters: ReadonlyMap<string, readonly Compiled[]>;
+  /** Words met before: most begin no term. */
+  readonly openings: Map<string, Opening>;
 }
 
 /** Letters that beginnings are looked up by; a shorter one is no use in a lexicon. */
@@ -32,6 +39,9 @@ const letters = 2;
 
 /** Words a gap `…` may jump over at most: enough for a noun phrase, too few to join two clauses. */
 const gap = 6;
+/** Different words to remember per lexicon; a hostile text must not fill the memory. */
+const mostWords = 20_000;
+const mostSeconds = 1_000;
 const compiled = new WeakMap<Lexicon, Matcher>();
 
 /** All matches of a lexicon's terms, in order of place, longest first at one place. Time is linear in the text. */
@@ -51,15 +61,10 @@ export function matchesInTokens(
   for (const sentence of sentences) {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
-    const words: Words = { tokens, from, to: at };
-    let stands: ((part: Part) => boolean) | undefined;
+    const words: Words = { tokens, from, to: at, known: undefined };
     for (let i = from; i < at; i++) {
-      const first = tokens[i]!.fold;
-      for (const candidates of [matcher.byFirst.get(first), matcher.byLetters.get(first.slice(0, letters))]) {
-        if (candidates === undefined) continue;
-        stands ??= presenceIn(words);
-        for (const candidate of candidates) tryAt(words, i, candidate, stands, found);
-      }
+      const candidates = candidatesOf(matcher, tokens[i]!.fold, i + 1 < at ? tokens[i + 1]!.fold : '');
+      for (let k = 0; k < candidates.length; k++) tryAt(words, i, candidates[k]!, found);
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -70,32 +75,61 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  /** Which parts stand in the sentence, as far as somebody asked. */
+  known: Map<Part, boolean> | undefined;
 }
 
-function tryAt(
-  words: Words,
-  at: number,
-  { term, parts }: Compiled,
-  stands: (part: Part) => boolean,
-  found: Match[],
-): void {
+/** Terms that may begin with a word, and those of them that may go on with a certain next word. */
+interface Opening {
+  readonly all: readonly Compiled[];
+  readonly before: Map<string, readonly Compiled[]>;
+}
+
+/** So few terms are tried at once; of more, those that the next word rules out are put aside. */
+const few = 2;
+
+function candidatesOf(matcher: Matcher, first: string, second: string): readonly Compiled[] {
+  const opening = matcher.openings.get(first) ?? openingOf(matcher, first);
+  if (opening.all.length <= few) return opening.all;
+  const known = opening.before.get(second);
+  if (known !== undefined) return known;
+  const candidates = opening.all.filter(({ parts }) => mayGoOn(parts[0]!, second));
+  if (opening.before.size >= mostSeconds) opening.before.clear();
+  opening.before.set(second, candidates);
+  return candidates;
+}
+
+function openingOf(matcher: Matcher, first: string): Opening {
+  const byFirst = matcher.byFirst.get(first) ?? [];
+  const byLetters = matcher.byLetters.get(first.slice(0, letters)) ?? [];
+  const opening = { all: [...byFirst, ...byLetters], before: new Map<string, readonly Compiled[]>() };
+  if (matcher.openings.size >= mostWords) matcher.openings.clear();
+  matcher.openings.set(first, opening);
+  return opening;
+}
+
+function mayGoOn({ slots }: Part, second: string): boolean {
+  const slot = slots[1];
+  if (slot === undefined || slot === 'gap') return true;
+  return slot.words.some((word) => (word.prefix ? second.startsWith(word.fold) : second === word.fold));
+}
+
+function tryAt(words: Words, at: number, { term, parts }: Compiled, found: Match[]): void {
   const end = endOf(words, at, parts[0]!);
   if (end === -1) return;
-  for (let i = 1; i < parts.length; i++) if (!stands(parts[i]!)) return;
+  for (let i = 1; i < parts.length; i++) if (!stands(words, parts[i]!)) return;
   found.push({ term, start: words.tokens[at]!.start, end: words.tokens[end - 1]!.end });
 }
 
 /** Whether a part stands anywhere in one sentence, looked for once: many first parts may ask. */
-function presenceIn(words: Words): (part: Part) => boolean {
-  const known = new Map<Part, boolean>();
-  return (part) => {
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    let answer = false;
-    for (let i = words.from; i < words.to && !answer; i++) answer = endOf(words, i, part) !== -1;
-    known.set(part, answer);
-    return answer;
-  };
+function stands(words: Words, part: Part): boolean {
+  words.known ??= new Map();
+  const before = words.known.get(part);
+  if (before !== undefined) return before;
+  let answer = false;
+  for (let i = words.from; i < words.to && !answer; i++) answer = endOf(words, i, part) !== -1;
+  words.known.set(part, answer);
+  return answer;
 }
 
 /** Index after the last word when the part stands at `at`, or −1. */
@@ -105,7 +139,7 @@ function endOf(words: Words, at: number, part: Part): number {
   for (let s = 0; s < part.slots.length; s++) {
     const slot = part.slots[s]!;
     if (slot === 'gap') {
-      const next = part.slots[s + 1] as readonly Word[];
+      const next = part.slots[s + 1] as Choice;
       const limit = Math.min(words.to, i + gap + 1);
       while (i < limit && !fits(words.tokens[i]!, next)) i++;
       if (i === limit) return -1;
@@ -117,9 +151,11 @@ function endOf(words: Words, at: number, part: Part): number {
   return part.atEnd && i !== words.to ? -1 : i;
 }
 
-function fits(token: Token, slot: readonly Word[]): boolean {
-  for (const word of slot)
-    if (word.prefix ? token.fold.startsWith(word.fold) : sameWord(token, word)) return true;
+function fits(token: Token, { words, folds }: Choice): boolean {
+  if (folds !== undefined && !folds.has(token.fold)) return false;
+  for (const word of words)
+    if (word.prefix ? token.fold.startsWith(word.fold) : token.fold === word.fold && sameWord(token, word))
+      return true;
   return false;
 }
 
@@ -134,13 +170,13 @@ function matcherOf(lexicon: Lexicon): Matcher {
     else if (entries.at(-1) !== entry) entries.push(entry);
   };
   for (const entry of lexicon.terms.flatMap(compile)) {
-    const first = entry.parts[0]!.slots[0] as readonly Word[];
+    const first = (entry.parts[0]!.slots[0] as Choice).words;
     // One beginning among the alternatives: all are looked up by letters, so that no place is found twice.
     const prefix = first.some((word) => word.prefix);
     for (const word of first)
       add(prefix ? byLetters : byFirst, prefix ? word.fold.slice(0, letters) : word.fold, entry);
   }
-  const matcher = { byFirst, byLetters };
+  const matcher = { byFirst, byLetters, openings: new Map<string, Opening>() };
   compiled.set(lexicon, matcher);
   return matcher;
 }
@@ -164,8 +200,14 @@ function partsOf(written: string): readonly Part[] {
 function slotChoices(written: string): readonly (readonly Slot[])[] {
   if (written === '…' || written === '...') return [['gap']];
   const alternatives = written.split('/').map((alternative) => wordsOf(alternative));
-  if (alternatives.every((words) => words.length === 1)) return [[alternatives.map((words) => words[0]!)]];
-  return alternatives.map((words) => words.map((word) => [word]));
+  if (alternatives.every((words) => words.length === 1))
+    return [[choiceOf(alternatives.map((words) => words[0]!))]];
+  return alternatives.map((words) => words.map((word) => choiceOf([word])));
+}
+
+function choiceOf(words: readonly Word[]): Choice {
+  const many = words.length > 4 && !words.some((word) => word.prefix);
+  return { words, folds: many ? new Set(words.map((word) => word.fold)) : undefined };
 }
 
 function wordsOf(written: string): readonly Word[] {

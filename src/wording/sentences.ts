@@ -15,10 +15,15 @@ const engineReasons: Readonly<Record<string, Localized>> = {
     fr: 'Aucune parole de l’officier de protection n’a été reconnue\u00a0; il n’y avait rien à examiner.',
     nl: 'Er werden geen woorden van de protection officer herkend; er viel niets te onderzoeken.',
   },
+  'language-unknown': {
+    en: 'The language of the record could not be told, so its words could not be judged.',
+    fr: 'La langue du compte rendu n’a pas pu être déterminée ; ses mots n’ont donc pas pu être jugés.',
+    nl: 'De taal van het verslag kon niet bepaald worden; de woorden konden dus niet beoordeeld worden.',
+  },
   'language-not-supported': {
-    en: 'The check cannot judge this language.',
-    fr: 'Le contrôle ne peut juger cette langue.',
-    nl: 'De controle kan deze taal niet beoordelen.',
+    en: 'The check was not made for the language of the record.',
+    fr: 'Le contrôle n’a pas été conçu pour la langue du compte rendu.',
+    nl: 'De controle is niet gemaakt voor de taal van het verslag.',
   },
   'text-may-be-missing': {
     en: 'Text may be missing from what could be read, so nothing follows from what was not found.',

@@ -2,8 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lexiconsIn } from '../../scripts/generate/lexicons.ts';
+import type { Term } from '../../src/model/lexicon.ts';
 import { languages } from '../../src/model/locale.ts';
+import { sameWord } from '../../src/text/fold.ts';
 import { matchesIn } from '../../src/text/phrase.ts';
+import { tokensOf } from '../../src/text/tokens.ts';
+import { hurriedWords } from '../support/hurried.ts';
 import { variants } from '../support/marked.ts';
 import { root } from '../support/project.ts';
 
@@ -13,14 +17,23 @@ it('has the same lexicons in every language', () => {
   expect(names[2]).toEqual(names[0]);
 });
 
-describe.each(
-  languages.flatMap((language) =>
-    lexiconsIn(root, language).map((lexicon) => [`${language}/${lexicon.name}`, lexicon] as const),
-  ),
-)('%s', (_, lexicon) => {
-  it('has no term twice', () => {
-    const terms = lexicon.terms.map(({ term, id }) => `${id ?? ''} ${term}`);
-    expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([]);
+/** Wordings that are offered to the reader: nothing looks for them in a record. */
+const shown = new Set(['question-rewordings']);
+
+const all = languages.flatMap((language) =>
+  lexiconsIn(root, language).map((lexicon) => [`${language}/${lexicon.name}`, lexicon] as const),
+);
+const searched = all.filter(([, lexicon]) => !shown.has(lexicon.name));
+
+it.each(all)('%s has no term twice', (_, lexicon) => {
+  const terms = lexicon.terms.map(({ term, id }) => `${id ?? ''} ${term}`);
+  expect(terms.filter((term, i) => terms.indexOf(term) !== i)).toEqual([]);
+});
+
+describe.each(searched)('%s', (_, lexicon) => {
+  it('lets no part of a term begin or end with a gap: nothing would say where it stops', () => {
+    const parts = lexicon.terms.flatMap(({ term }) => term.split(' & '));
+    expect(parts.filter((part) => /^\^? *…|… *\$?$|… +…/.test(part.trim()))).toEqual([]);
   });
 
   it('matches each of its terms in a sentence made of it, whatever the typography', () => {
@@ -33,6 +46,26 @@ describe.each(
     }
   });
 });
+
+describe.each(searched)('%s, typed in a hurry', (_, lexicon) => {
+  it.each(hurriedWords.map((variant) => [variant.name, variant] as const))('%s', (name, { change }) => {
+    const lost = lexicon.terms
+      .filter((term) => name !== 'no accents' || !needsAccents(term))
+      .map((term) => ({ term, sentence: change(sentenceOf(term.term)) }))
+      .filter(({ term, sentence }) => !matchesIn(sentence, lexicon).some((match) => match.term === term));
+    expect(lost.map(({ term, sentence }) => `${term.term} in: ${sentence}`)).toEqual([]);
+  });
+});
+
+it('asks for accents in few terms: only where a short word would be another one without', () => {
+  const terms = searched.flatMap(([, lexicon]) => lexicon.terms);
+  expect(terms.filter(needsAccents).length).toBeLessThan(terms.length / 50);
+});
+
+/** A word of the term is another word without its accent (« où », « ou »). */
+function needsAccents({ term }: Term): boolean {
+  return tokensOf(sentenceOf(term)).some((word) => !sameWord({ fold: word.fold, normal: word.fold }, word));
+}
 
 /** A sentence in which the term must be found: first alternatives, a filler for gaps, an ending for beginnings. */
 function sentenceOf(term: string): string {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { analysisOfText } from '../../src/language/analysis.ts';
+import { compoundOf } from '../../src/language/compound.ts';
 import { questionLengths } from '../../src/language/length.ts';
+import { reproachesOf } from '../../src/language/reproach.ts';
+import { suggestionsOf } from '../../src/language/suggestion.ts';
 import { languages } from '../../src/model/locale.ts';
+import { loadLexicons } from '../support/lexicons.ts';
 import { analysed, said } from './record.ts';
 
 const pieces = [
@@ -89,4 +94,32 @@ it('a turn of a megabyte is read in seconds, not minutes', () => {
   const started = performance.now();
   expect(said('fr', text).length).toBeGreaterThan(0);
   expect(performance.now() - started).toBeLessThan(8000);
+});
+
+const lexicons = loadLexicons();
+
+describe('a turn of a megabyte', () => {
+  const pieces: Readonly<Record<string, string>> = {
+    questions: 'Vous dites que la route était longue. Quand êtes-vous arrivé, et qui vous y attendait ? ',
+    'no end': 'vous étiez là et qui avez-vous vu, ',
+    'no letters': '?!… 12 — ;; ',
+    'mixed scripts': 'Что это? من أنت؟ 你是谁 où et quand? ',
+    'unpaired quotes': '« " “ \' ‘ (',
+    'lone surrogates': '\ud800a \udc00? ',
+    'one word': 'a',
+    'line ends': 'où ?\n\n',
+  };
+
+  it.each(Object.keys(pieces))('is answered at once: %s', (name) => {
+    const piece = pieces[name]!;
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+    for (const language of ['fr', 'nl', 'en'] as const) {
+      const speech = { language, lexicons: lexicons[language] };
+      const start = process.cpuUsage();
+      const analysis = analysisOfText(text, speech);
+      for (const find of [compoundOf, suggestionsOf, reproachesOf]) find(analysis);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000, language).toBeLessThan(400);
+    }
+  });
 });
