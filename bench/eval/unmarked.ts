@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise';
 import { analysisOfText } from '../../src/language/analysis.ts';
 import { loadLexicons } from '../../test/support/lexicons.ts';
+import { writeAccuracy } from './questions/write.ts';
 
 /**
  * English questions typed without their mark: how many our rules still know for questions, beside the library
  * `compromise` on the same sentences. `npx tsx bench/eval/unmarked.ts [folder]`; the mark is taken off and a full
- * stop left out. Statements are the sentences of officers' turns labelled so.
+ * stop left out. The last program of `npm run eval`, which hands its flags to no other: `--write` is heard here too.
  */
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const folder = resolve(process.argv[2] ?? resolve(project, '../shared/data'));
+const [named] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const folder = resolve(named ?? resolve(project, '../shared/data'));
+if (process.argv.includes('--write')) writeAccuracy(folder);
 const path = resolve(folder, 'tree_questions.en.jsonl');
 if (!existsSync(path)) {
   console.log(`No data at ${folder}: nothing to compare.`);
