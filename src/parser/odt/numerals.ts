@@ -1,4 +1,4 @@
-import { numberAs } from '../paragraphs/numbers.ts';
+import { alphabetic, numberAs } from '../paragraphs/numbers.ts';
 
 /**
  * A number as `style:num-format` has it shown (ODF 1.3 part 3 §19.502), with LibreOffice's form for leading zeros;
@@ -7,9 +7,9 @@ import { numberAs } from '../paragraphs/numbers.ts';
 export function numeral(value: number, format: string, repeated: boolean): string {
   switch (format) {
     case 'a':
-      return repeated ? numberAs(value, 'lowerLetter') : letters(value);
+      return repeated ? numberAs(value, 'lowerLetter') : alphabetic(value);
     case 'A':
-      return repeated ? numberAs(value, 'upperLetter') : letters(value).toUpperCase();
+      return repeated ? numberAs(value, 'upperLetter') : alphabetic(value).toUpperCase();
     case 'i':
       return numberAs(value, 'lowerRoman');
     case 'I':
@@ -22,12 +22,4 @@ export function numeral(value: number, format: string, repeated: boolean): strin
 /** Width of « 01, 02, 03, ... ». */
 function widthOf(format: string): number {
   return /^0+1/.exec(format)?.[0].length ?? 0;
-}
-
-function letters(value: number): string {
-  if (value < 1) return String(value);
-  let found = '';
-  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26))
-    found = String.fromCharCode(0x61 + ((rest - 1) % 26)) + found;
-  return found;
 }

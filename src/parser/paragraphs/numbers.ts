@@ -50,7 +50,16 @@ export function numberAs(value: number, format: string, language = ''): string {
   }
 }
 
-/** a … z, aa, bb, … */
+/** a … z, aa, ab, …, as web pages and ODF count; digits below one. */
+export function alphabetic(value: number): string {
+  if (value < 1) return String(value);
+  let written = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26))
+    written = String.fromCharCode(0x61 + ((rest - 1) % 26)) + written;
+  return written;
+}
+
+/** a … z, aa, bb, …, as Word counts. */
 function lettersOf(value: number): string {
   if (value < 1 || value > mostLetters) return String(value);
   return String.fromCharCode(0x61 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
