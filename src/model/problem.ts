@@ -46,8 +46,11 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Codes that say that text of the record was not read: what is not found there may still have been written. */
-const losses: ReadonlySet<ProblemCode> = new Set(['degraded', 'scanned-pages']);
+/**
+ * Codes that say that text of the record was not read, or not as it stands: what is not found there may still have
+ * been written. A conversion was seen to run the cells of a table together without a word.
+ */
+const losses: ReadonlySet<ProblemCode> = new Set(['degraded', 'scanned-pages', 'converted']);
 
 /** Whether words of the record may be missing from what was read. */
 export function isIncomplete(problems: readonly Problem[]): boolean {

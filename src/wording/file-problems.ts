@@ -117,9 +117,9 @@ export const fileProblems = {
   },
   converted: {
     what: {
-      en: 'LibreOffice converted this old Word document on this machine. Places are those in the converted text.',
-      fr: 'LibreOffice a converti cet ancien document Word sur cette machine. Les places sont celles du texte converti.',
-      nl: 'LibreOffice heeft dit oude Word-document op deze machine omgezet. De plaatsen zijn die in de omgezette tekst.',
+      en: 'LibreOffice converted this old Word document on this machine. Tables may have run together, so nothing passes: compare with the original, or save it as .docx.',
+      fr: 'LibreOffice a converti cet ancien document Word sur cette machine. Des tableaux peuvent s’être mêlés\u00a0; rien n’est donc tenu pour respecté\u00a0: comparez à l’original, ou enregistrez-le en .docx.',
+      nl: 'LibreOffice heeft dit oude Word-document op deze machine omgezet. Tabellen kunnen in elkaar gelopen zijn, dus niets geldt als nageleefd: vergelijk met het origineel, of bewaar het als .docx.',
     },
   },
   'conversion-failed': {

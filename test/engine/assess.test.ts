@@ -123,7 +123,7 @@ describe('a record from which text may be missing', () => {
     evident: ['hit'],
   } as never);
 
-  it.each(['degraded', 'scanned-pages'] as const)(
+  it.each(['degraded', 'scanned-pages', 'converted'] as const)(
     'passes nothing and fails only what its words show: %s',
     async (code) => {
       const ids = ['clean', 'breach', 'review', 'absent', 'crash', 'evident'];
