@@ -24,6 +24,8 @@ export type Stretch = Table | Text;
 export function stretchesOf(pages: readonly (readonly PageBlock[])[]): readonly Stretch[] {
   const stretches: ((Text & { lines: PdfLine[] }) | (Table & { rows: LongRow[]; last: TableBlock }))[] = [];
   for (const block of pages.flat()) {
+    // Rules of a damaged page may frame nothing at all.
+    if (block.kind !== 'line' && block.rows.length === 0) continue;
     const open = stretches.at(-1);
     if (block.kind === 'line') {
       if (open?.kind === 'text') open.lines.push(block.line);
