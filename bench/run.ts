@@ -24,7 +24,7 @@ const note = generatedNote(400);
 const bytes = new TextEncoder().encode(note);
 const lexicons = await loadLexicons();
 const charter = (await charters['cgra-personal-interview']!()).default;
-const plan = planOf(charter, checks);
+const plan = planOf([charter], checks);
 const view = {
   locale: 'en' as const,
   phrasebook: phrasebookOf(checks, 'en'),
@@ -39,7 +39,10 @@ async function whole(): Promise<void> {
   const record = { source: reading.source, interview, problems, bytes: bytes.length, sha256: null };
   const assessment = assess(record, plan, { lexicons, confidence: 'medium' });
   [
-    ...json.render({ tool: { name: 'charterlint', version: '0' }, charter, assessments: [assessment] }, view),
+    ...json.render(
+      { tool: { name: 'charterlint', version: '0' }, charters: [charter], assessments: [assessment] },
+      view,
+    ),
   ].join('');
 }
 

@@ -15,7 +15,8 @@ export interface Flag {
 export const flags: readonly Flag[] = [
   { name: 'stdin-filename', word: 'stdinFilename', type: 'string', group: 'what' },
   { name: 'language', word: 'language', type: 'string', choices: ['auto', 'fr', 'nl', 'en'], group: 'what' },
-  { name: 'charter', word: 'charter', type: 'string', group: 'how' },
+  { name: 'charter', word: 'charter', type: 'array', group: 'how' },
+  { name: 'companions', word: 'companions', type: 'boolean', group: 'how' },
   { name: 'changes', word: 'changes', type: 'string', choices: ['accepted', 'original'], group: 'how' },
   { name: 'limit', word: 'limit', type: 'array', group: 'how' },
   { name: 'convert', word: 'convert', type: 'boolean', group: 'how' },

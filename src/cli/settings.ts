@@ -1,13 +1,12 @@
 import { dirname, relative, sep } from 'node:path';
 import { type Plan, planOf } from '../engine/plan.ts';
 import { type Config, checkSettingsFor, type FoundConfig, loadConfig } from '../io/config.ts';
-import { charters, checks, loadCharter, loadLexicons } from '../io/library.ts';
-import { Misuse } from '../io/misuse.ts';
+import { checks, loadLexicons } from '../io/library.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language, Locale } from '../model/locale.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
-import { closest } from '../text/closest.ts';
+import { chartersNamed, withCompanions } from './charters.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { limitsOf } from './limits.ts';
 import type { Words } from './words.ts';
@@ -15,7 +14,8 @@ import type { Words } from './words.ts';
 /** What a run goes by: flags over config over defaults. */
 export interface Settings {
   readonly locale: Locale;
-  readonly charter: Charter;
+  /** Those chosen, and behind them those that a record's date may add. */
+  readonly charters: readonly Charter[];
   readonly language: Language | 'auto';
   readonly lexicons: Readonly<Record<Language, Lexicons>>;
   readonly confidence: Confidence;
@@ -37,16 +37,13 @@ export async function settingsOf(
 ): Promise<Settings> {
   const found = await loadConfig(stringOf(given['config']), cwd, checks, words);
   const { config } = found;
-  const id = stringOf(given['charter']) ?? config.charter ?? 'cgra-personal-interview';
-  const charter = await loadCharter(id);
-  if (!charter)
-    throw new Misuse(
-      words.unknownName('charter', id, closest(id, Object.keys(charters)), Object.keys(charters)),
-    );
+  const chosen = await chartersNamed(chosenIds(given['charter'], config.charter), words);
+  const charters =
+    (given['companions'] ?? config.companions) === false ? chosen : await withCompanions(chosen);
   const formats = ((given['format'] as readonly unknown[] | undefined) ?? []).map(String);
   return {
     locale,
-    charter,
+    charters,
     language: (stringOf(given['language']) ?? config.language ?? 'auto') as Settings['language'],
     lexicons: await loadLexicons(),
     confidence: (stringOf(given['confidence']) ?? config.confidence ?? 'medium') as Confidence,
@@ -58,13 +55,20 @@ export async function settingsOf(
       limits: limitsOf(given['limit'], config.limits, words),
     },
     convert: given['convert'] === undefined ? (config.convert ?? false) : given['convert'] === true,
-    planFor: await planner(charter, config, found),
+    planFor: await planner(charters, config, found),
   };
+}
+
+/** Flag over config over the default; several by repetition or with commas. */
+function chosenIds(flag: unknown, config: Config['charter']): readonly string[] {
+  const given = ((flag as readonly unknown[] | undefined) ?? []).flatMap((value) => String(value).split(','));
+  if (given.length > 0) return given.map((id) => id.trim()).filter((id) => id !== '');
+  return config === undefined ? ['cgra-personal-interview'] : [config].flat();
 }
 
 /** One plan per set of overrides that applies, not one per file. */
 async function planner(
-  charter: Charter,
+  charters: readonly Charter[],
   config: Config,
   found: FoundConfig,
 ): Promise<(file: string | undefined) => Plan> {
@@ -79,7 +83,7 @@ async function planner(
       (globs) => picomatch?.isMatch(path, [...globs], { dot: true }) ?? false,
     );
     const key = JSON.stringify(settings);
-    const plan = plans.get(key) ?? planOf(charter, checks, settings);
+    const plan = plans.get(key) ?? planOf(charters, checks, settings);
     plans.set(key, plan);
     return plan;
   };

@@ -66,6 +66,7 @@ export interface Words extends ConfigWords, InputWords {
 export type FlagName =
   | 'format'
   | 'charter'
+  | 'companions'
   | 'language'
   | 'locale'
   | 'quotes'

@@ -1,12 +1,15 @@
 import type { Assessment } from '../model/assessment.ts';
+import { clausesOf } from '../model/charter.ts';
 import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
+import type { Preparation } from '../model/preparation.ts';
 import { isIncomplete, type Problem } from '../model/problem.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { turnsOf } from '../model/turns.ts';
 import { lineTableOf, pointAt } from '../text/lines.ts';
+import { applicable } from './applicable.ts';
 import { clauseResults } from './clauses.ts';
 import { findingsOf } from './findings.ts';
 import { fingerprinter } from './fingerprint.ts';
@@ -27,16 +30,19 @@ export interface AssessOptions {
   readonly lexicons: Readonly<Record<Language, Lexicons>>;
   /** Findings below this tier are left out (domain §D.2: the low tier is shown on request). */
   readonly confidence: Confidence;
+  /** What was known before the interview, where it was handed in. */
+  readonly preparation?: Preparation;
 }
 
-/** The record against the charter: pure, deterministic, and one crashing check spoils only its own clauses. */
-export function assess(record: ParsedRecord, plan: Plan, options: AssessOptions): Assessment {
+/** The record against the charters that hold for it: pure, deterministic, and one crashing check spoils only its own clauses. */
+export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOptions): Assessment {
   const { source, interview } = record;
   const table = lineTableOf(source.text);
-  const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons));
+  const { plan, problems: ofCharters } = applicable(wholePlan, interview);
+  const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons, options.preparation));
   const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
   const findings = findingsOf(results, source, table, fingerprinter(source.text), options.confidence);
-  const problems = [...record.problems, ...crashes(results)];
+  const problems = [...record.problems, ...ofCharters, ...crashes(results)];
   return {
     path: source.path,
     format: source.format,
@@ -44,13 +50,14 @@ export function assess(record: ParsedRecord, plan: Plan, options: AssessOptions)
     status: 'assessed',
     sha256: record.sha256,
     bytes: record.bytes,
+    charters: plan.charters.map(({ id }) => id),
     problems: problems.map((problem) =>
       problem.at ? { ...problem, line: pointAt(table, problem.at.start).line } : problem,
     ),
     timeline: { sessions: timelineOf(interview).sessions.map((session) => session.report) },
     turns: turnCounts(interview),
     findings,
-    clauses: clauseResults(plan.charter, results, findings),
+    clauses: clauseResults(clausesOf(plan.charters), results, findings),
   };
 }
 
@@ -61,6 +68,8 @@ export function unreadable(
   plan: Plan,
   file: { readonly bytes: number; readonly sha256: string | null; readonly format: string | null },
 ): Assessment {
+  // Its date is not known: what only a date selects is not said to hold.
+  const chosen = plan.charters.filter(({ accompanies }) => accompanies === undefined);
   return {
     path,
     format: file.format,
@@ -68,15 +77,12 @@ export function unreadable(
     status: 'unreadable',
     sha256: file.sha256,
     bytes: file.bytes,
+    charters: chosen.map(({ id }) => id),
     problems,
     timeline: { sessions: [] },
     turns: noTurns(),
     findings: [],
-    clauses: plan.charter.clauses.map((clause) => ({
-      clause: clause.id,
-      status: 'not-checked',
-      findings: [],
-    })),
+    clauses: clausesOf(chosen).map((clause) => ({ clause: clause.id, status: 'not-checked', findings: [] })),
   };
 }
 

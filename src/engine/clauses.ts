@@ -1,18 +1,18 @@
 import type { ClauseResult, Finding, Status } from '../model/assessment.ts';
-import type { Charter, Clause } from '../model/charter.ts';
+import type { Clause } from '../model/charter.ts';
 import type { AnyTold } from '../model/check.ts';
 import type { Spoken } from './run.ts';
 
 /** First match wins: one crash or breach settles a clause, one pass does not. */
 const precedence: readonly Status[] = ['error', 'fail', 'inconclusive', 'review', 'pass', 'not-applicable'];
 
-/** What became of every clause of the charter. */
+/** What became of every clause. */
 export function clauseResults(
-  charter: Charter,
+  clauses: readonly Clause[],
   spoken: readonly Spoken[],
   findings: readonly Finding[],
 ): readonly ClauseResult[] {
-  return charter.clauses.map((clause) => resultOf(clause, spoken, findings));
+  return clauses.map((clause) => resultOf(clause, spoken, findings));
 }
 
 function resultOf(clause: Clause, spoken: readonly Spoken[], findings: readonly Finding[]): ClauseResult {

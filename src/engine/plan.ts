@@ -1,4 +1,4 @@
-import type { Charter, CheckUse, Clause } from '../model/charter.ts';
+import { type Charter, type CheckUse, type Clause, clausesOf } from '../model/charter.ts';
 import type { Check, Severity } from '../model/check.ts';
 
 /** What a run may change of what the charter chose: config and command line, already validated. */
@@ -16,27 +16,28 @@ export interface PlannedRun {
 }
 
 export interface Plan {
-  readonly charter: Charter;
+  readonly charters: readonly Charter[];
   readonly runs: readonly PlannedRun[];
+  /** The same checks and settings over other charters: those that a record's date leaves. */
+  readonly over: (charters: readonly Charter[]) => Plan;
 }
 
 /**
- * The runs that a charter asks for. Clauses that use a check with the same options share one run.
+ * The runs that charters ask for. Clauses that use a check with the same options share one run.
  * Options: the check's defaults, over them the charter's, over them the settings'.
- * @throws Error when the charter names a check that does not exist: a fault of ours or of the charter's author.
+ * @throws Error when a charter names a check that does not exist: a fault of ours or of the charter's author.
  */
 export function planOf(
-  charter: Charter,
+  charters: readonly Charter[],
   checks: readonly Check[],
   settings: Readonly<Record<string, CheckSettings>> = {},
 ): Plan {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const runs = new Map<string, PlannedRun & { uses: { clause: Clause; instance: string | undefined }[] }>();
-  for (const clause of charter.clauses) {
+  for (const clause of clausesOf(charters)) {
     for (const use of clause.checks) {
       const check = byId.get(use.check);
-      if (!check)
-        throw new Error(`charter ${charter.id}, clause ${clause.id}: no check is called ${use.check}`);
+      if (!check) throw new Error(`clause ${clause.id}: no check is called ${use.check}`);
       const chosen = settings[check.id] ?? {};
       if (chosen.severity === 'off') continue;
       const options = optionsOf(check, use, chosen);
@@ -51,7 +52,7 @@ export function planOf(
       runs.set(key, run);
     }
   }
-  return { charter, runs: [...runs.values()] };
+  return { charters, runs: [...runs.values()], over: (others) => planOf(others, checks, settings) };
 }
 
 function optionsOf(check: Check, use: CheckUse, chosen: CheckSettings): Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import type { AnySaid, AnyTold, Speech } from '../model/check.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Lexicon, Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
+import type { Preparation } from '../model/preparation.ts';
 import { turnsOf } from '../model/turns.ts';
 import type { PlannedRun } from './plan.ts';
 
@@ -26,6 +27,7 @@ export function spoken(
   run: PlannedRun,
   interview: Interview,
   lexicons: Readonly<Record<Language, Lexicons>>,
+  preparation?: Preparation,
 ): Spoken {
   const hindered = hindrance(run, interview);
   if (hindered) return { run, said: [], told: [hindered] };
@@ -39,7 +41,8 @@ export function spoken(
   const said: AnySaid[] = [];
   const told: AnyTold[] = [];
   try {
-    for (const yielded of run.check.run(interview, { options: run.options, language, speech, lexicon })) {
+    const context = { options: run.options, language, speech, lexicon, preparation };
+    for (const yielded of run.check.run(interview, context)) {
       if ('message' in yielded) said.push(yielded);
       else told.push(yielded);
     }

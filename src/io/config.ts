@@ -13,7 +13,8 @@ type CheckEntry = Severity | 'off' | CheckSettings;
 
 /** A config file as written; every part is optional. */
 export interface Config {
-  readonly charter?: string;
+  readonly charter?: string | readonly string[];
+  readonly companions?: boolean;
   readonly language?: 'auto' | 'fr' | 'nl' | 'en';
   readonly locale?: 'fr' | 'nl' | 'en';
   readonly quotes?: 'none' | 'redacted' | 'full';

@@ -98,6 +98,8 @@ export interface Assessment {
   /** sha-256 of the bytes, hex; null when there were none to read. */
   readonly sha256: string | null;
   readonly bytes: number;
+  /** Ids of the charters that hold for this record; the interview's date decides. */
+  readonly charters: readonly string[];
   readonly problems: readonly (Problem & { readonly line?: number })[];
   readonly timeline: { readonly sessions: readonly TimelineSession[] };
   readonly turns: Readonly<Record<Role, number>>;

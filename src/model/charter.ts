@@ -11,6 +11,9 @@ export interface CheckUse {
   readonly instance?: string;
   readonly options?: Readonly<Record<string, number | boolean | string>>;
   readonly severity?: Severity;
+  /** ISO dates: the use holds for interviews from and until then. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }
 
 export interface Clause {
@@ -24,6 +27,11 @@ export interface Clause {
   /** What the checks cannot see, or why only a person can judge and what to look at. */
   readonly byHand?: Localized;
   readonly checks: readonly CheckUse[];
+  /** ISO dates, where the clause does not hold as long as its charter. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** The same point in another scheme: an indicator of a quality assurance tool. */
+  readonly mappings?: readonly { readonly scheme: string; readonly id: string }[];
   /**
    * What a clean run of all checks means: `pass` when they examine everything the clause asks, `inconclusive`
    * when they look for signs and silence proves nothing. Default: pass for `full`, inconclusive for `assisted`.
@@ -39,6 +47,48 @@ export interface Charter {
   /** ISO dates; the interview's date chooses. */
   readonly validFrom: string;
   readonly validTo?: string;
+  /**
+   * Charters beside which this one holds, without being asked for, wherever the interview's date lies in its validity.
+   * A charter without it holds when it is chosen.
+   */
+  readonly accompanies?: readonly string[];
   readonly articles: readonly { readonly number: number; readonly title: Localized }[];
   readonly clauses: readonly Clause[];
+}
+
+/** Clauses of several charters, in their order. Ids are unique over all charters. */
+export function clausesOf(charters: readonly Charter[]): readonly Clause[] {
+  return charters.flatMap(({ clauses }) => clauses);
+}
+
+/** A stretch of time in which something holds: ISO dates, both included; open where one is not given. */
+export interface Validity {
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+export function isValidOn({ validFrom, validTo }: Validity, date: string): boolean {
+  return (validFrom === undefined || validFrom <= date) && (validTo === undefined || date <= validTo);
+}
+
+/** The charter as it holds on a date: clauses and uses of checks that do not hold then are left out. */
+export function charterOn(charter: Charter, date: string): Charter {
+  const clauses = charter.clauses
+    .filter((clause) => isValidOn(clause, date))
+    .map((clause) => ({ ...clause, checks: clause.checks.filter((use) => isValidOn(use, date)) }));
+  return { ...charter, clauses };
+}
+
+/** Every date on which something of the charters begins to hold or ceases to, in order. */
+export function turningPoints(charters: readonly Charter[]): readonly string[] {
+  const parts: readonly Validity[] = charters.flatMap((charter) => [
+    charter,
+    ...charter.clauses.flatMap((clause) => [clause, ...clause.checks]),
+  ]);
+  const dates = parts.flatMap(({ validFrom, validTo }) => [
+    ...(validFrom === undefined ? [] : [validFrom]),
+    // The day after is another part of the calendar; comparing with a suffix spares the arithmetic of dates.
+    ...(validTo === undefined ? [] : [`${validTo}~`]),
+  ]);
+  return [...new Set(dates)].sort();
 }

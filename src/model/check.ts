@@ -3,6 +3,7 @@ import type { Interview } from './interview.ts';
 import type { Confidence, Lexicon, Lexicons } from './lexicon.ts';
 import type { Language, Localized } from './locale.ts';
 import type { Span } from './place.ts';
+import type { Preparation } from './preparation.ts';
 
 /** `breach`: arithmetic or presence shows it; `review`: a signal, a person decides. */
 export type Verdict = 'breach' | 'review';
@@ -115,6 +116,8 @@ export interface Context<L extends string, O> {
   readonly speech: Speech;
   /** A declared lexicon in the record's language. */
   readonly lexicon: (name: L) => Lexicon;
+  /** What was known before the interview; undefined when nothing was handed in. */
+  readonly preparation?: Preparation | undefined;
 }
 
 export interface CheckDefinition<

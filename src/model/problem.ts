@@ -38,6 +38,8 @@ export const problemCodes = [
   'unparsed-time',
   'unparsed-duration',
   'unparsed-date',
+  'undated',
+  'outside-validity',
   'times-look-inverted',
   'sessions-overlap',
   'check-failed',

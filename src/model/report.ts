@@ -3,10 +3,11 @@ import type { Charter } from './charter.ts';
 import type { Check, CheckTexts } from './check.ts';
 import type { Locale, Localized } from './locale.ts';
 
-/** What a reporter writes: all records of one run, held against one charter. */
+/** What a reporter writes: all records of one run. */
 export interface Report {
   readonly tool: { readonly name: 'charterlint'; readonly version: string };
-  readonly charter: Charter;
+  /** Every charter of the run; which of them hold for a record, its assessment says. */
+  readonly charters: readonly Charter[];
   readonly assessments: readonly Assessment[];
 }
 
@@ -39,4 +40,13 @@ export interface Reporter {
   readonly id: string;
   readonly about: Localized;
   render(report: Report, view: View): Iterable<string>;
+}
+
+/** The charters of a report that hold for a record, or for one of several at least. */
+export function chartersFor(
+  charters: readonly Charter[],
+  assessments: readonly Pick<Assessment, 'charters'>[],
+): readonly Charter[] {
+  const ids = new Set(assessments.flatMap((assessment) => assessment.charters));
+  return charters.filter(({ id }) => ids.has(id));
 }

@@ -1,20 +1,32 @@
 import type { ClauseResult } from '../model/assessment.ts';
-import type { Clause } from '../model/charter.ts';
+import type { Charter, Clause } from '../model/charter.ts';
 import { findingsText } from '../wording/coverage.ts';
 import { reasonText } from '../wording/sentences.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, findingId, type RecordPage } from './page.ts';
 import { statusMark } from './status-mark.ts';
 
-/** Every clause, article by article, with its status and the grounds for it. */
+/** Every clause, charter by charter and article by article, with its status and the grounds for it. */
 export function clausesSection(page: RecordPage): Html {
-  const { assessment, charter, locale, label } = page;
+  const { charters, locale, label } = page;
+  return html`<h3>${label('clauses')}</h3>
+${charters.map(
+  (charter) =>
+    html`${
+      charters.length > 1 &&
+      html`<h4>${charter.title[locale]}</h4>
+`
+    }${table(page, charter)}`,
+)}`;
+}
+
+function table(page: RecordPage, charter: Charter): Html {
+  const { assessment, locale, label } = page;
   const results = new Map(assessment.clauses.map((result) => [result.clause, result]));
   const articles = charter.articles.filter(({ number }) =>
     charter.clauses.some(({ article }) => article === number),
   );
-  return html`<h3>${label('clauses')}</h3>
-<table class="clauses">
+  return html`<table class="clauses">
 <thead><tr><th scope="col">${label('clause')}</th><th scope="col">${label('status')}</th></tr></thead>
 ${articles.map(
   ({ number, title }) => html`<tbody>

@@ -1,4 +1,6 @@
 import { type Assessment, type Status, statuses } from '../model/assessment.ts';
+import type { Charter } from '../model/charter.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Report, View } from '../model/report.ts';
 import { statusCounts } from '../wording/coverage.ts';
 import { labelsIn } from '../wording/labels.ts';
@@ -7,25 +9,30 @@ import { statusWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
 
 /** The head of the page: which charter, which tool, when. */
-export function front({ tool, charter }: Report, view: View): Html {
+export function front({ tool, charters }: Report, view: View): Html {
   const { locale, moment } = view;
   const label = labelsIn(locale);
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
-  const { validFrom, validTo } = charter;
-  const since = dateWords(validFrom, locale);
-  const validity =
-    validTo === undefined ? `${label('since')} ${since}` : `${since} – ${dateWords(validTo, locale)}`;
   return html`<header>
 <p class="eyebrow">${tool.name} ${tool.version}</p>
 <h1>${label('report')}</h1>
 <dl class="facts">
-${fact(label('charter'), `${charter.title[locale]}, ${charter.version}`)}
+${charters.map(
+  (charter) => html`${fact(label('charter'), `${charter.title[locale]}, ${charter.version}`)}
 ${fact(label('authority'), charter.authority[locale])}
-${fact(label('validity'), validity)}
-${moment && fact(label('run'), instantWords(moment.start, locale))}
+${fact(label('validity'), validityText(charter, locale))}
+`,
+)}${moment && fact(label('run'), instantWords(moment.start, locale))}
 </dl>
 </header>
 `;
+}
+
+function validityText({ validFrom, validTo }: Charter, locale: Locale): string {
+  const since = dateWords(validFrom, locale);
+  return validTo === undefined
+    ? `${labelsIn(locale)('since')} ${since}`
+    : `${since} – ${dateWords(validTo, locale)}`;
 }
 
 /** Statuses that a list of records shows in columns: what needs attention, and what is settled. */

@@ -1,5 +1,5 @@
 import { statuses } from '../model/assessment.ts';
-import type { Charter } from '../model/charter.ts';
+import { type Charter, type Clause, clausesOf } from '../model/charter.ts';
 import type { Check, OptionSchema } from '../model/check.ts';
 import type { View } from '../model/report.ts';
 import { labelsIn } from '../wording/labels.ts';
@@ -11,12 +11,13 @@ import { statusMark } from './status-mark.ts';
 const quoting = { none: 'quotesNone', redacted: 'quotesRedacted', full: 'quotesFull' } as const;
 
 /** How the report came about: what was looked for, with what limits, and what the words mean. Once per page. */
-export function methodSection(charter: Charter, view: View): Html {
+export function methodSection(charters: readonly Charter[], view: View): Html {
+  const clauses = clausesOf(charters);
   const { locale } = view;
   const label = labelsIn(locale);
-  const used = view.phrasebook.checks.filter((check) => clausesOf(charter, check).length > 0);
+  const used = view.phrasebook.checks.filter((check) => servedBy(clauses, check).length > 0);
   const unseen = grouped(
-    charter.clauses.filter(({ byHand }) => byHand),
+    clauses.filter(({ byHand }) => byHand),
     ({ byHand }) => byHand![locale],
   );
   return html`<section class="record method"><h2>${label('method')}</h2>
@@ -31,7 +32,7 @@ export function methodSection(charter: Charter, view: View): Html {
 <tbody>${used.map(
     (
       check,
-    ) => html`<tr><th scope="row">${check.texts[locale].title}<br><code>${check.id}</code></th><td>${clausesOf(charter, check).join(', ')}</td><td>${optionsOf(charter, check).map((option) => html`<code>${option}</code><br>`)}</td></tr>
+    ) => html`<tr><th scope="row">${check.texts[locale].title}<br><code>${check.id}</code></th><td>${servedBy(clauses, check).join(', ')}</td><td>${optionsOf(clauses, check).map((option) => html`<code>${option}</code><br>`)}</td></tr>
 `,
   )}</tbody></table>
 ${
@@ -40,8 +41,8 @@ ${
 <table><tbody>${unseen.map(
     ([
       text,
-      clauses,
-    ]) => html`<tr><th scope="row">${text}</th><td>${clauses.map(({ id }) => id).join(', ')}</td></tr>
+      alike,
+    ]) => html`<tr><th scope="row">${text}</th><td>${alike.map(({ id }) => id).join(', ')}</td></tr>
 `,
   )}</tbody></table>`
 }
@@ -49,15 +50,13 @@ ${
 `;
 }
 
-function clausesOf(charter: Charter, check: Check): readonly string[] {
-  return charter.clauses
-    .filter((clause) => clause.checks.some((use) => use.check === check.id))
-    .map(({ id }) => id);
+function servedBy(clauses: readonly Clause[], check: Check): readonly string[] {
+  return clauses.filter((clause) => clause.checks.some((use) => use.check === check.id)).map(({ id }) => id);
 }
 
-/** As the charter sets them; a run may have changed them, which the clause's status does not hide. */
-function optionsOf(charter: Charter, check: Check): readonly string[] {
-  const use = charter.clauses.flatMap((clause) => clause.checks).find((one) => one.check === check.id);
+/** As the charters set them; a run may have changed them, which the clause's status does not hide. */
+function optionsOf(clauses: readonly Clause[], check: Check): readonly string[] {
+  const use = clauses.flatMap((clause) => clause.checks).find((one) => one.check === check.id);
   const entries: readonly [string, OptionSchema][] = Object.entries(check.options);
   return entries.map(([name, schema]) => `${name}: ${String(use?.options?.[name] ?? schema.default)}`);
 }

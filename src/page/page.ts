@@ -8,7 +8,8 @@ import { type Html, html, idPart } from './html.ts';
 /** What every section of one record's part of the page needs. */
 export interface RecordPage {
   readonly assessment: Assessment;
-  readonly charter: Charter;
+  /** Those that hold for this record. */
+  readonly charters: readonly Charter[];
   readonly locale: Locale;
   readonly phrasebook: Phrasebook;
   readonly label: (name: LabelName) => string;

@@ -105,7 +105,7 @@ function limitWords(
 function segments(page: RecordPage, scale: Scale, session: TimelineSession, top: number): Html {
   const times = unwrapped(session);
   const drawn = drawnLimits(times)!;
-  const limit = stretchLimit(page.charter, page.phrasebook.checks);
+  const limit = stretchLimit(page.charters, page.phrasebook.checks);
   const pieces: Html[] = [];
   let known = drawn.from;
   for (const { start, end, minutes } of session.stretches) {
@@ -202,9 +202,9 @@ function pause(
 
 /** Only what this drawing shows. */
 function legend(page: RecordPage, ticks: boolean): Html {
-  const { assessment, label, prefix, charter, phrasebook, locale } = page;
+  const { assessment, label, prefix, charters, phrasebook, locale } = page;
   const { sessions } = assessment.timeline;
-  const limit = stretchLimit(charter, phrasebook.checks);
+  const limit = stretchLimit(charters, phrasebook.checks);
   const stretches = sessions.flatMap((session) => session.stretches);
   const over =
     limit !== undefined && stretches.some(({ minutes }) => minutes !== null && minutes.low > limit);

@@ -10,14 +10,14 @@ import { statusIcon } from './status-mark.ts';
 
 /** What a reader must know first: what is not met, what awaits a person, what could be seen at all. */
 export function verdictHeader(page: RecordPage): Html {
-  const { assessment, charter, locale, label } = page;
+  const { assessment, charters, locale, label } = page;
   if (assessment.status === 'unreadable') {
     return html`<p class="verdict">${label('unreadable')}</p>${facts(page)}`;
   }
   const counts = statusCounts([assessment]);
   const present = statuses.filter((status) => counts[status] > 0);
   return html`<p class="verdict">${verdictText(counts, locale)} ${awaitingText(counts, locale)}</p>
-<p class="soft">${coverageText(charter, locale)}</p>
+<p class="soft">${coverageText(charters, locale)}</p>
 <ul class="counts">${present.map(
     (status) =>
       html`<li><strong>${counts[status]}</strong><span class="mark s-${status}">${statusIcon(status)}${statusCountWord(status, counts[status], locale)}</span></li>`,

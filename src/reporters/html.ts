@@ -1,4 +1,4 @@
-import type { Report, Reporter, View } from '../model/report.ts';
+import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
 import { contentPolicy } from '../page/content-policy.ts';
 import { contents, front } from '../page/front.ts';
 import { html, raw } from '../page/html.ts';
@@ -25,7 +25,7 @@ const page: Reporter = {
     for (const [i, assessment] of assessments.entries()) {
       const parts: RecordPage = {
         assessment,
-        charter: report.charter,
+        charters: chartersFor(report.charters, [assessment]),
         locale: view.locale,
         phrasebook: view.phrasebook,
         label: labelsIn(view.locale),
@@ -34,7 +34,7 @@ const page: Reporter = {
       };
       yield recordSection(parts, view.baseUri).markup;
     }
-    yield methodSection(report.charter, view).markup;
+    yield methodSection(report.charters, view).markup;
     yield '</main>\n</body>\n</html>\n';
   },
 };

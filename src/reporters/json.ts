@@ -10,11 +10,11 @@ const json: Reporter = {
     fr: 'tout, pour des programmes ; d’autres rapports peuvent en être tirés',
     nl: 'alles, voor programma’s; andere rapporten kunnen eruit gemaakt worden',
   },
-  *render({ tool, charter, assessments }, { locale, phrasebook }) {
+  *render({ tool, charters, assessments }, { locale, phrasebook }) {
     const head = {
-      reportVersion: 1,
+      reportVersion: 2,
       tool: { name: tool.name, version: tool.version },
-      charter: { id: charter.id, version: charter.version },
+      charters: charters.map(({ id, version }) => ({ id, version })),
       locale,
     };
     yield `${indented(head, '').slice(0, -2)},\n  "files": [`;

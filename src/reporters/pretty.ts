@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { statuses } from '../model/assessment.ts';
-import type { Charter } from '../model/charter.ts';
-import type { Report, Reporter, View } from '../model/report.ts';
+import { type Charter, clausesOf } from '../model/charter.ts';
+import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
 import { findingLines } from '../page/terminal/findings.ts';
 import { type Paint, paintOf, statusSign } from '../page/terminal/paint.ts';
 import { timelineFacts } from '../page/terminal/timeline.ts';
@@ -37,7 +37,8 @@ const pretty: Reporter = {
     const view = { ...given, width: Math.max(40, given.width) };
     const paint = paintOf(view.colour);
     for (const assessment of report.assessments) {
-      for (const line of recordLines(assessment, report.charter, view, paint)) yield `${line}\n`;
+      for (const line of recordLines(assessment, chartersFor(report.charters, [assessment]), view, paint))
+        yield `${line}\n`;
       yield '\n';
     }
     for (const line of totalLines(report, view, paint)) yield `${line}\n`;
@@ -46,26 +47,38 @@ const pretty: Reporter = {
 
 export default pretty;
 
-function* recordLines(assessment: Assessment, charter: Charter, view: View, paint: Paint): Iterable<string> {
+function* recordLines(
+  assessment: Assessment,
+  charters: readonly Charter[],
+  view: View,
+  paint: Paint,
+): Iterable<string> {
   const { locale, width } = view;
   yield paint.path(inertTerminal(assessment.path));
   if (assessment.status === 'unreadable') {
     yield* indented(label('unreadable', locale), 2, width, paint.strong);
   } else {
     const language = labelled('language', languageWord(assessment.language, locale), locale);
-    yield* indented(`${language} · ${charter.title[locale]} ${charter.version}`, 2, width, paint.faint);
+    const held = charters.map(({ title, version }) => `${title[locale]} ${version}`);
+    yield* indented([language, ...held].join(' · '), 2, width, paint.faint);
     for (const facts of timelineFacts(assessment, locale)) yield* indented(facts, 2, width);
     yield '';
     if (assessment.findings.length === 0) yield `  ${label('noFindings', locale)}`;
     yield* findingLines(assessment.findings, view, paint);
     yield '';
-    yield* clauseLines(assessment, charter, view, paint);
+    yield* clauseLines(assessment, charters, view, paint);
   }
   yield* problemLines(assessment, view, paint);
 }
 
-function* clauseLines(assessment: Assessment, charter: Charter, view: View, paint: Paint): Iterable<string> {
+function* clauseLines(
+  assessment: Assessment,
+  charters: readonly Charter[],
+  view: View,
+  paint: Paint,
+): Iterable<string> {
   const { locale, width } = view;
+  const titles = new Map(clausesOf(charters).map(({ id, title }) => [id, title[locale]]));
   yield* indented(
     labelled('clauses', countsText(statusCounts([assessment]), locale), locale),
     2,
@@ -74,7 +87,7 @@ function* clauseLines(assessment: Assessment, charter: Charter, view: View, pain
   );
   for (const status of statuses.filter((candidate) => listed.has(candidate))) {
     for (const result of assessment.clauses.filter((clause) => clause.status === status)) {
-      const title = charter.clauses.find(({ id }) => id === result.clause)?.title[locale] ?? '';
+      const title = titles.get(result.clause) ?? '';
       const [first = '', ...rest] = wrapped(
         inertTerminal(`${result.clause}  ${title} – ${statusWord(status, locale)}`),
         width - 6,
@@ -104,7 +117,7 @@ function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iter
 }
 
 /** Counts come with what was looked at and what awaits a person; a share alone would mislead. */
-function* totalLines({ assessments, charter }: Report, view: View, paint: Paint): Iterable<string> {
+function* totalLines({ assessments, charters }: Report, view: View, paint: Paint): Iterable<string> {
   const { locale, width } = view;
   const read = assessments.filter(({ status }) => status === 'assessed');
   const counts = statusCounts(read);
@@ -114,7 +127,7 @@ function* totalLines({ assessments, charter }: Report, view: View, paint: Paint)
     const several = assessments.length > 1;
     if (several) yield* indented(labelled('clauses', `${countsText(counts, locale)}.`, locale), 0, width);
     yield* indented(`${verdictText(counts, locale)} ${awaitingText(counts, locale)}`, 0, width);
-    yield* indented(coverageText(charter, locale), 0, width, paint.faint);
+    yield* indented(coverageText(chartersFor(charters, read), locale), 0, width, paint.faint);
   }
   const unread = assessments.length - read.length;
   if (unread > 0) yield* indented(unreadText(unread, locale), 0, width, paint.problem);

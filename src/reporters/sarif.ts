@@ -35,13 +35,13 @@ const sarif: Reporter = {
 export default sarif;
 
 function runOf(report: Report, view: View): readonly (readonly [string, unknown])[] {
-  const { charter, assessments, tool } = report;
+  const { charters, assessments, tool } = report;
   const { locale } = view;
-  const rules = rulesOf(charter, view.phrasebook.checks);
+  const rules = rulesOf(charters, view.phrasebook.checks);
   const codes = problemCodesIn(assessments);
   const places = artifactPlaces(assessments);
   const version = isSemantic(tool.version) ? { semanticVersion: tool.version } : {};
-  const category = `charterlint/${charter.id}`;
+  const category = `charterlint/${charters.map(({ id }) => id).join('+')}`;
   const driver = {
     ...driverReference,
     fullName: `charterlint ${tool.version}`,
@@ -50,8 +50,8 @@ function runOf(report: Report, view: View): readonly (readonly [string, unknown]
     language: sarifLanguage[locale],
     contents: ['localizedData', 'nonLocalizedData'],
     isComprehensive: true,
-    supportedTaxonomies: [charterReference(charter)],
-    rules: rules.map((rule) => ruleDescriptor(rule, charter, locale)),
+    supportedTaxonomies: charters.map(charterReference),
+    rules: rules.map((rule) => ruleDescriptor(rule, charters, locale)),
     ...(codes.length > 0 ? { notifications: codes.map((code) => notificationDescriptor(code, locale)) } : {}),
   };
   return [
@@ -78,8 +78,8 @@ function runOf(report: Report, view: View): readonly (readonly [string, unknown]
         },
       },
     ],
-    ['taxonomies', [taxonomyOf(charter, locale)]],
-    ['translations', translationsOf({ charter, rules, codes, version: tool.version }, locale)],
+    ['taxonomies', charters.map((charter) => taxonomyOf(charter, locale))],
+    ['translations', translationsOf({ charters, rules, codes, version: tool.version }, locale)],
     ['artifacts', artifacts()],
     ['results', results()],
     ['properties', { 'charterlint/quotes': view.quotes }],
@@ -91,13 +91,13 @@ function runOf(report: Report, view: View): readonly (readonly [string, unknown]
   function* results(): Iterable<object> {
     for (const [i, assessment] of assessments.entries()) {
       for (const finding of assessment.findings)
-        yield resultOf(finding, assessment, places[i]!, rules, charter, view);
+        yield resultOf(finding, assessment, places[i]!, rules, charters, view);
     }
   }
 }
 
-function invocationOf({ assessments, charter }: Report, view: View): object {
-  const rules = rulesOf(charter, view.phrasebook.checks);
+function invocationOf({ assessments, charters }: Report, view: View): object {
+  const rules = rulesOf(charters, view.phrasebook.checks);
   const codes = problemCodesIn(assessments);
   const places = artifactPlaces(assessments);
   const notifications = assessments.flatMap((assessment, i) =>

@@ -1,5 +1,5 @@
 import { type Assessment, type Status, statuses } from '../model/assessment.ts';
-import type { Automation, Charter } from '../model/charter.ts';
+import { type Automation, type Charter, clausesOf } from '../model/charter.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import { statusCountWord } from './words.ts';
 
@@ -126,14 +126,15 @@ export function awaitingText(counts: StatusCounts, locale: Locale): string {
   return waiting === 0 ? nobodyWaits[locale] : counted(waiting, waitForms, locale);
 }
 
-/** "38 clauses: 18 can be decided from the record, 20 only on signs in it, 0 by a person alone." What the charter lets a tool see. */
-export function coverageText(charter: Charter, locale: Locale): string {
+/** "38 clauses: 18 can be decided from the record, 20 only on signs in it, 0 by a person alone." What the charters let a tool see. */
+export function coverageText(charters: readonly Charter[], locale: Locale): string {
+  const clauses = clausesOf(charters);
   const part = (automation: Automation): string => {
-    const n = charter.clauses.filter((clause) => clause.automation === automation).length;
+    const n = clauses.filter((clause) => clause.automation === automation).length;
     return shares[automation][locale].replace('{n}', String(n));
   };
   const parts = (['full', 'assisted', 'manual'] as const).map(part).join(', ');
-  return `${clausesText(charter.clauses.length, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${parts}.`;
+  return `${clausesText(clauses.length, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${parts}.`;
 }
 
 /** "3 not met, 7 to review, 28 met": every status that occurs, in the order of `statuses`. */

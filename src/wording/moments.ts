@@ -1,7 +1,7 @@
 import type { TimelineSession } from '../model/assessment.ts';
 import { clockOf } from '../model/clock.ts';
 import type { Locale } from '../model/locale.ts';
-import { durationText, timeText } from '../text/message.ts';
+import { dateText, durationText, timeText } from '../text/message.ts';
 import { label } from './labels.ts';
 
 /** "09:05" → « 9h05 »; null or not understood: « non noté ». */
@@ -31,11 +31,9 @@ export function netWords(session: TimelineSession, locale: Locale): string {
     : durationText(session.netMinutes, locale);
 }
 
-/** "2024-03-12" → "12/03/2024" in French and Dutch; English keeps the ISO form, which has no second reading. */
+/** A date as `dateText` writes it; null: « non noté ». */
 export function dateWords(date: string | null, locale: Locale): string {
-  if (date === null) return label('unknownTime', locale);
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return parts && locale !== 'en' ? `${parts[3]}/${parts[2]}/${parts[1]}` : date;
+  return date === null ? label('unknownTime', locale) : dateText(date, locale);
 }
 
 /** ISO instant → date and time in UTC, to the minute. */

@@ -90,6 +90,30 @@ export const recordProblems = {
       nl: 'Een datum kan niet gelezen worden. Schrijf hem als 12/03/2024.',
     },
   },
+  undated: {
+    what: {
+      en: 'The record bears no date. A charter that holds from a certain date on was left out.',
+      fr: 'Les notes ne portent pas de date. Une charte qui vaut à partir d’une certaine date a été laissée de côté.',
+      nl: 'De notities dragen geen datum. Een charter dat vanaf een bepaalde datum geldt, werd weggelaten.',
+    },
+    detail: {
+      en: 'It is {charter}, for interviews from {date} on.',
+      fr: 'Il s’agit de {charter}, pour les entretiens à partir du {date}.',
+      nl: 'Het gaat om {charter}, voor onderhouden vanaf {date}.',
+    },
+  },
+  'outside-validity': {
+    what: {
+      en: 'The interview took place when the chosen charter did not hold. It was applied all the same.',
+      fr: 'L’entretien a eu lieu quand la charte choisie ne valait pas. Elle a été appliquée malgré tout.',
+      nl: 'Het onderhoud vond plaats toen het gekozen charter niet gold. Het werd toch toegepast.',
+    },
+    detail: {
+      en: 'It is {charter}, which holds from {date} on.',
+      fr: 'Il s’agit de {charter}, qui vaut à partir du {date}.',
+      nl: 'Het gaat om {charter}, dat vanaf {date} geldt.',
+    },
+  },
   'times-look-inverted': {
     what: {
       en: 'The end comes before the start. Check both times; nothing was computed from them.',

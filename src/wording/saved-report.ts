@@ -10,9 +10,9 @@ type Reason = NonNullable<ClauseResult['because']>[number];
 
 /** The JSON report (`schemas/report.schema.json`): the assessment, and beside every id its sentence. */
 export interface SavedReport {
-  readonly reportVersion: 1;
+  readonly reportVersion: 2;
   readonly tool: Report['tool'];
-  readonly charter: { readonly id: string; readonly version: string };
+  readonly charters: readonly { readonly id: string; readonly version: string }[];
   /** Of the messages. */
   readonly locale: Locale;
   readonly files: readonly SavedFile[];
@@ -28,7 +28,7 @@ export interface SavedFile extends Omit<Assessment, 'problems' | 'findings' | 'c
 
 /** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */
 export function savedFile(assessment: Assessment, phrasebook: Phrasebook): SavedFile {
-  const { path, format, language, status, sha256, bytes, timeline, turns } = assessment;
+  const { path, format, language, status, sha256, bytes, charters, timeline, turns } = assessment;
   return {
     path,
     format,
@@ -36,6 +36,7 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
     status,
     sha256,
     bytes,
+    charters,
     problems: assessment.problems.map(({ code, line, data }) => ({
       code,
       message: problemText({ code, ...(data ? { data } : {}) }, phrasebook.locale),
@@ -73,9 +74,9 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
   return { check, message: reasonText(reason, phrasebook), messageId, data };
 }
 
-/** A saved report as reporters take it. The charter is that of `saved.charter.id`, loaded by the host. */
-export function reportFromJson(saved: SavedReport, charter: Charter): Report {
-  return { tool: saved.tool, charter, assessments: saved.files.map(assessmentOf) };
+/** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
+export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): Report {
+  return { tool: saved.tool, charters, assessments: saved.files.map(assessmentOf) };
 }
 
 function assessmentOf(file: SavedFile): Assessment {

@@ -82,7 +82,7 @@ async function run(text: string, ...clauses: readonly (readonly string[])[]): Pr
   const options = { lexicons: await loadLexicons(), confidence: 'medium' as const };
   return assess(
     { ...(await parsed(text)), bytes: 1, sha256: null },
-    planOf(charterOf(...clauses), all),
+    planOf([charterOf(...clauses)], all),
     options,
   );
 }
@@ -127,7 +127,7 @@ describe('a record from which text may be missing', () => {
     'passes nothing and fails only what its words show: %s',
     async (code) => {
       const ids = ['clean', 'breach', 'review', 'absent', 'crash', 'evident'];
-      const plan = planOf(charterOf(...ids.map((id) => [id])), [...all, evident]);
+      const plan = planOf([charterOf(...ids.map((id) => [id]))], [...all, evident]);
       const whole = { ...(await parsed(record)), bytes: 1, sha256: null };
       const { clauses, findings } = assess({ ...whole, problems: [{ code }] }, plan, {
         lexicons: await loadLexicons(),
@@ -210,7 +210,7 @@ describe('a finding', () => {
     const names = await Promise.all(
       ['OP : D’où venez-vous ?\nDPI : D’ici.', "\n\n\nOP : D'où   venez-vous\u00a0?\nDPI : D’ici."].map(
         async (text) => {
-          const plan = planOf(charterOf(['find']), [find]);
+          const plan = planOf([charterOf(['find'])], [find]);
           const { findings } = assess({ ...(await parsed(text)), bytes: 1, sha256: null }, plan, {
             lexicons: await loadLexicons(),
             confidence: 'low',
@@ -225,7 +225,7 @@ describe('a finding', () => {
 
 describe('an unreadable file', () => {
   it('has every clause unchecked', () => {
-    const plan = planOf(charterOf(['clean'], ['breach']), all);
+    const plan = planOf([charterOf(['clean'], ['breach'])], all);
     const { clauses, status } = unreadable('a.md', [{ code: 'empty-file' }], plan, {
       bytes: 0,
       sha256: null,
@@ -238,13 +238,13 @@ describe('an unreadable file', () => {
 
 describe('a plan', () => {
   it('leaves a clause unchecked when its check is switched off', async () => {
-    const plan = planOf(charterOf(['clean', 'absent']), all, { clean: { severity: 'off' } });
+    const plan = planOf([charterOf(['clean', 'absent'])], all, { clean: { severity: 'off' } });
     const result = assess({ ...(await parsed(record)), bytes: 1, sha256: null }, plan, {
       lexicons: await loadLexicons(),
       confidence: 'low',
     });
     expect(result.clauses[0]!.status).toBe('not-applicable');
-    const both = planOf(charterOf(['clean', 'clean']), all, { clean: { severity: 'off' } });
+    const both = planOf([charterOf(['clean', 'clean'])], all, { clean: { severity: 'off' } });
     expect(
       assess({ ...(await parsed(record)), bytes: 1, sha256: null }, both, {
         lexicons: await loadLexicons(),
@@ -254,6 +254,6 @@ describe('a plan', () => {
   });
 
   it('names the clause that asks for a check that does not exist', () => {
-    expect(() => planOf(charterOf(['nowhere']), all)).toThrow('C-1.1');
+    expect(() => planOf([charterOf(['nowhere'])], all)).toThrow('C-1.1');
   });
 });

@@ -38,7 +38,7 @@ export interface FuzzOptions {
 }
 
 const charter = (await charters['cgra-personal-interview']!()).default;
-const plan = planOf(charter, checks);
+const plan = planOf([charter], checks);
 const mostSeconds = 10;
 
 /** Every fixture that is a record, changed at random, through reader, grammar and checks. */

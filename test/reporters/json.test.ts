@@ -42,7 +42,7 @@ describe('json', () => {
   });
 
   it('says in another locale the same after a round trip', () => {
-    const again = reportFromJson(saved(rendered(json, report, viewOf('en'))), charter);
+    const again = reportFromJson(saved(rendered(json, report, viewOf('en'))), [charter]);
     expect(rendered(json, again, viewOf('nl'))).toBe(rendered(json, report, viewOf('nl')));
   });
 

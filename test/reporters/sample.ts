@@ -304,6 +304,7 @@ export const markdownRecord: Assessment = {
   status: 'assessed',
   sha256: '3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea',
   bytes: 11520,
+  charters: [charter.id],
   problems: [{ code: 'inferred-layout', line: 9 }],
   timeline: {
     sessions: [
@@ -345,6 +346,7 @@ export const wordRecord: Assessment = {
   status: 'assessed',
   sha256: '2e7d2c03a9507ae265ecf5b5356885a53393a2029d241394997265a1a25aefc6',
   bytes: 20480,
+  charters: [charter.id],
   problems: [{ code: 'check-failed', data: { check: 'long-stretch', cause: 'lexicon nl/x is missing' } }],
   timeline: {
     sessions: [
@@ -391,6 +393,7 @@ export const unreadRecord: Assessment = {
   status: 'unreadable',
   sha256: 'fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9',
   bytes: 9000,
+  charters: [charter.id],
   problems: [{ code: 'encrypted' }],
   timeline: { sessions: [] },
   turns: turns({}),
@@ -402,7 +405,7 @@ export const unreadRecord: Assessment = {
 
 export const report: Report = {
   tool: { name: 'charterlint', version: '0.1.0' },
-  charter,
+  charters: [charter],
   assessments: [markdownRecord, wordRecord, unreadRecord],
 };
 

@@ -89,7 +89,7 @@ describe('sarif', () => {
   it.each(locales)('is what it was, in %s', (locale) => {
     const small = {
       ...report,
-      charter: { ...charter, clauses: charter.clauses.slice(2, 4) },
+      charters: [{ ...charter, clauses: charter.clauses.slice(2, 4) }],
       assessments: [{ ...markdownRecord, findings: markdownRecord.findings.slice(1) }, unreadRecord],
     };
     expectGolden(`sarif/sample.${locale}.sarif`, rendered(sarif, small, viewOf(locale)));

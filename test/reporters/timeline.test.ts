@@ -43,12 +43,12 @@ describe('the hours axis', () => {
 });
 
 it('takes the limit of a stretch from the charter, else from the check', () => {
-  expect(stretchLimit(charter, checks)).toBe(120);
+  expect(stretchLimit([charter], checks)).toBe(120);
   const tighter = charter.clauses.map((clause) =>
     clause.id === 'S-2.1'
       ? { ...clause, checks: [{ check: 'long-stretch', options: { reviewAfter: 90 } }] }
       : clause,
   );
-  expect(stretchLimit({ ...charter, clauses: tighter }, checks)).toBe(90);
-  expect(stretchLimit({ ...charter, clauses: [] }, checks)).toBeUndefined();
+  expect(stretchLimit([{ ...charter, clauses: tighter }], checks)).toBe(90);
+  expect(stretchLimit([{ ...charter, clauses: [] }], checks)).toBeUndefined();
 });

@@ -48,7 +48,7 @@ describe('coverage', () => {
     );
   });
   it('says what the charter lets a tool see', () => {
-    expect(coverageText(charter, 'fr')).toBe(
+    expect(coverageText([charter], 'fr')).toBe(
       '5 dispositions\u00a0: 1 à trancher par les notes, 3 sur indices, 1 par une personne seule.',
     );
   });

@@ -8,6 +8,7 @@ import type { Check } from '../../src/model/check.ts';
 import type { Interview, Source } from '../../src/model/interview.ts';
 import type { Confidence } from '../../src/model/lexicon.ts';
 import type { Language } from '../../src/model/locale.ts';
+import type { Preparation } from '../../src/model/preparation.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import markdown from '../../src/parser/formats/markdown.ts';
 import text from '../../src/parser/formats/text.ts';
@@ -41,6 +42,7 @@ export async function assessed(
     readonly check?: Check;
     readonly settings?: Readonly<Record<string, CheckSettings>>;
     readonly confidence?: Confidence;
+    readonly preparation?: Preparation;
   } = {},
 ): Promise<Assessment> {
   const record = await parsed(content, options.language, options.name);
@@ -50,9 +52,10 @@ export async function assessed(
       .filter((each) => options.check && each.id !== options.check.id)
       .map((each) => [each.id, { severity: 'off' as const }]),
   );
-  const plan = planOf(charter, checks, { ...off, ...options.settings });
+  const plan = planOf([charter], checks, { ...off, ...options.settings });
   return assess({ ...record, bytes: content.length, sha256: null }, plan, {
     lexicons: await loadLexicons(),
     confidence: options.confidence ?? 'low',
+    ...(options.preparation ? { preparation: options.preparation } : {}),
   });
 }

@@ -17,7 +17,7 @@ export interface TurnCheck {
 }
 
 const charter = (await charters['cgra-personal-interview']!()).default;
-const chosen = new Map(planOf(charter, checks).runs.map((run) => [run.check.id, run.options]));
+const chosen = new Map(planOf([charter], checks).runs.map((run) => [run.check.id, run.options]));
 const plain = recordOf('en', [{ speaker: 'officer', text: 'Where were you born?' }]);
 
 /**

@@ -1,6 +1,6 @@
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
-import type { Charter, Clause } from '../../model/charter.ts';
+import { type Charter, type Clause, clausesOf } from '../../model/charter.ts';
 import type { Check } from '../../model/check.ts';
 import { type Locale, languages } from '../../model/locale.ts';
 import { closest } from '../../text/closest.ts';
@@ -13,26 +13,27 @@ import type { Command } from './command.ts';
 export const explain: Command = async (given, locale, words) => {
   const names = given._.slice(1).map(String);
   if (names.length !== 1) throw new Misuse(words.oneName);
-  const { charter } = await settingsOf(given, locale, process.cwd(), words);
+  const { charters } = await settingsOf(given, locale, process.cwd(), words);
   const name = names[0]!;
-  const clause = charter.clauses.find(({ id }) => id.toLowerCase() === name.toLowerCase());
+  const clause = clausesOf(charters).find(({ id }) => id.toLowerCase() === name.toLowerCase());
   const [id, instance] = name.split('/');
   const check = checks.find(
     (candidate) => candidate.id === id && (instance === undefined || candidate.instances.includes(instance)),
   );
   const known = [
     ...checks.map((candidate) => candidate.id),
-    ...charter.clauses.map((candidate) => candidate.id),
+    ...clausesOf(charters).map((candidate) => candidate.id),
   ];
   if (!clause && !check)
     throw new Misuse(words.unknownName('checkOrClause', name, closest(name, known), known));
   process.stdout.write(
-    clause ? clauseText(clause, charter, locale, words) : checkText(check!, charter, locale, words),
+    clause ? clauseText(clause, charters, locale, words) : checkText(check!, charters, locale, words),
   );
   return 0;
 };
 
-function clauseText(clause: Clause, charter: Charter, locale: Locale, words: Words): string {
+function clauseText(clause: Clause, charters: readonly Charter[], locale: Locale, words: Words): string {
+  const charter = charters.find(({ clauses }) => clauses.includes(clause))!;
   const article = charter.articles.find(({ number }) => number === clause.article);
   const lines = [
     `${clause.id}  ${clause.title[locale]}`,
@@ -55,9 +56,9 @@ function clauseText(clause: Clause, charter: Charter, locale: Locale, words: Wor
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function checkText(check: Check, charter: Charter, locale: Locale, words: Words): string {
+function checkText(check: Check, charters: readonly Charter[], locale: Locale, words: Words): string {
   const { title, why, remedy, instances } = check.texts[locale];
-  const clauses = charter.clauses.filter((clause) => clause.checks.some((use) => use.check === check.id));
+  const clauses = clausesOf(charters).filter((clause) => clause.checks.some((use) => use.check === check.id));
   const lines = [
     `${check.id}  ${title}`,
     `${words.explain.severity}${words.colon}${severityWord(check.severity, locale)}`,

@@ -22,6 +22,9 @@ const contents: Localized = {
 # The charter to hold records against.
 charter: cgra-personal-interview
 
+# Whether the charters that the date of the interview adds are applied too.
+# companions: true
+
 # Language of the records: auto reads it from the record.
 # language: fr
 
@@ -61,6 +64,9 @@ checks: {}
 # La charte à appliquer aux notes.
 charter: cgra-personal-interview
 
+# Si les chartes qu’ajoute la date de l’entretien sont aussi appliquées.
+# companions: true
+
 # Langue des notes : auto la lit dans les notes.
 # language: fr
 
@@ -99,6 +105,9 @@ checks: {}
 
 # Het charter waaraan de notities getoetst worden.
 charter: cgra-personal-interview
+
+# Of ook de charters gelden die de datum van het onderhoud toevoegt.
+# companions: true
 
 # Taal van de notities: auto leest ze uit de notities.
 # language: nl

@@ -31,7 +31,7 @@ export const lint: Command = async (given, locale, words) => {
   const exitCode = exitCodeOf(assessments, settings.failOn);
   await writeReports(
     outputs,
-    { tool: { name: 'charterlint', version }, charter: settings.charter, assessments },
+    { tool: { name: 'charterlint', version }, charters: settings.charters, assessments },
     {
       locale,
       phrasebook: phrasebookOf(checks, locale),

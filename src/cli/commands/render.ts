@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import schema from '../../../schemas/report.schema.json' with { type: 'json' };
-import { charters, checks, loadCharter } from '../../io/library.ts';
+import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
-import { closest } from '../../text/closest.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { reportFromJson } from '../../wording/saved-report.ts';
+import { chartersNamed } from '../charters.ts';
 import { stringOf } from '../flags.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
 import type { Command } from './command.ts';
@@ -18,19 +18,17 @@ export const render: Command = async (given, locale, words) => {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Misuse(words.noSuchFile(path));
   });
-  const saved = await held(text, () => new Misuse(words.notAReport(path)));
-  const id = saved.charter.id;
-  const charter = await loadCharter(id);
-  if (!charter)
-    throw new Misuse(
-      words.unknownName('charter', id, closest(id, Object.keys(charters)), Object.keys(charters)),
-    );
+  const saved = await savedIn(text, () => new Misuse(words.notAReport(path)));
+  const held = await chartersNamed(
+    saved.charters.map(({ id }) => id),
+    words,
+  );
   const wishes = ((given['format'] as readonly unknown[] | undefined) ?? ['pretty']).map(String);
   const view = { locale, phrasebook: phrasebookOf(checks, locale), width: process.stdout.columns ?? 100 };
   const quotes = stringOf(given['quotes']) as 'none' | 'redacted' | 'full' | undefined;
   await writeReports(
     outputsOf(wishes, words),
-    reportFromJson(saved, charter),
+    reportFromJson(saved, held),
     view,
     { quotes, colour: colourFlag(given) },
     words,
@@ -40,7 +38,7 @@ export const render: Command = async (given, locale, words) => {
 
 type SavedReport = Parameters<typeof reportFromJson>[0];
 
-async function held(text: string, fault: () => Misuse): Promise<SavedReport> {
+async function savedIn(text: string, fault: () => Misuse): Promise<SavedReport> {
   const { faultIn } = await import('../../io/json-schema.ts');
   let value: unknown;
   try {

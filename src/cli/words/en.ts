@@ -15,7 +15,9 @@ export const en: Words = {
   },
   flags: {
     format: 'report to write, NAME or NAME=PATH; repeatable; without PATH to standard output',
-    charter: 'charter to hold the records against',
+    charter: 'charter to hold the records against; more than once for several',
+    companions:
+      'also hold records against the charters that the date of the interview adds; --no-companions leaves them out',
     language: 'language of the records',
     locale: 'language of reports and messages',
     quotes: 'whether reports quote the record',

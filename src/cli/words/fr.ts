@@ -15,7 +15,8 @@ export const fr: Words = {
   },
   flags: {
     format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
-    charter: 'charte à appliquer aux notes',
+    charter: 'charte à appliquer aux notes ; plusieurs fois pour plusieurs',
+    companions: 'appliquer aussi les chartes qu’ajoute la date de l’entretien ; --no-companions les écarte',
     language: 'langue des notes',
     locale: 'langue des rapports et des messages',
     quotes: 'citation des notes dans les rapports',

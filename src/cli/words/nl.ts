@@ -15,7 +15,9 @@ export const nl: Words = {
   },
   flags: {
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
-    charter: 'charter waaraan de notities getoetst worden',
+    charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',
+    companions:
+      'ook toetsen aan de charters die de datum van het onderhoud toevoegt; --no-companions laat ze weg',
     language: 'taal van de notities',
     locale: 'taal van rapporten en meldingen',
     quotes: 'of rapporten uit de notities citeren',

@@ -17,11 +17,11 @@ export function resultOf(
   assessment: Assessment,
   place: ArtifactPlace,
   rules: readonly SarifRule[],
-  charter: Charter,
+  charters: readonly Charter[],
   view: View,
 ): object {
   const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
-  const known = finding.clauses.filter((clause) => charter.clauses.some(({ id }) => id === clause));
+  const taxa = finding.clauses.flatMap((clause) => clauseReference(charters, clause) ?? []);
   return {
     ruleId: finding.rule,
     // A rule of another version (a saved report) has no descriptor to point to.
@@ -30,7 +30,7 @@ export function resultOf(
     level: finding.severity,
     message: ruleIndex === -1 ? { text: sentence(finding, view) } : worded(finding, rules[ruleIndex]!, view),
     locations: [placeOf(finding, assessment, place, view)],
-    ...(known.length > 0 ? { taxa: known.map((clause) => clauseReference(charter, clause)) } : {}),
+    ...(taxa.length > 0 ? { taxa } : {}),
     partialFingerprints: { 'charterFinding/v1': finding.fingerprint },
     properties: {
       verdict: finding.verdict,

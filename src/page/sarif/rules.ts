@@ -1,4 +1,4 @@
-import type { Charter, CheckUse, Clause } from '../../model/charter.ts';
+import { type Charter, type CheckUse, type Clause, clausesOf } from '../../model/charter.ts';
 import type { Check } from '../../model/check.ts';
 import type { Locale } from '../../model/locale.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
@@ -16,12 +16,12 @@ export interface SarifRule {
 }
 
 /**
- * All rules that the charter selects, in the order of the registry, found or not: a reader must be able to tell
+ * All rules that the charters select, in the order of the registry, found or not: a reader must be able to tell
  * what was looked for. A check used as a whole also stands under each of its instances' ids, which findings bear.
  */
-export function rulesOf(charter: Charter, checks: readonly Check[]): readonly SarifRule[] {
+export function rulesOf(charters: readonly Charter[], checks: readonly Check[]): readonly SarifRule[] {
   return checks.flatMap((check) => {
-    const uses = charter.clauses.flatMap((clause) =>
+    const uses = clausesOf(charters).flatMap((clause) =>
       clause.checks.filter((use) => use.check === check.id).map((use) => ({ clause, use })),
     );
     const whole = uses.filter(({ use }) => use.instance === undefined);
@@ -37,7 +37,7 @@ export function rulesOf(charter: Charter, checks: readonly Check[]): readonly Sa
 }
 
 /** The rule as a reporting descriptor (§3.49). */
-export function ruleDescriptor(rule: SarifRule, charter: Charter, locale: Locale): object {
+export function ruleDescriptor(rule: SarifRule, charters: readonly Charter[], locale: Locale): object {
   const { id, check, uses } = rule;
   const severity = uses[0]?.use.severity ?? check.severity;
   return {
@@ -47,7 +47,7 @@ export function ruleDescriptor(rule: SarifRule, charter: Charter, locale: Locale
     ...ruleWords(rule, locale),
     defaultConfiguration: { enabled: true, level: severity, ...parametersOf(rule) },
     relationships: uses.map(({ clause }) => ({
-      target: clauseReference(charter, clause.id),
+      target: clauseReference(charters, clause.id),
       // Every hit of a check that decides a clause falls in it; elsewhere the check only gives signs.
       kinds: [clause.automation === 'full' ? 'superset' : 'relevant'],
     })),
@@ -82,7 +82,7 @@ function templateOf(check: Check, key: string, locale: Locale): string {
   return numbered(check.texts[locale].messages[key]!, argumentNames(check.texts.en.messages[key]!));
 }
 
-/** Options as the charter sets them, over the check's defaults (§3.49.14: not in the property bag of the rule). */
+/** Options as the charters set them, over the check's defaults (§3.49.14: not in the property bag of the rule). */
 function parametersOf({ check, uses }: SarifRule): object {
   const defaults = Object.entries(check.options).map(([name, { default: value }]) => [name, value]);
   if (defaults.length === 0) return {};

@@ -4,7 +4,7 @@ import { sarifLanguage } from './languages.ts';
 import { ended } from './sentences.ts';
 import { uuidOf } from './uuid.ts';
 
-/** The charter as a taxonomy: its clauses are the taxa that rules and results point to (reports §1.2). */
+/** A charter as a taxonomy: its clauses are the taxa that rules and results point to (reports §1.2). */
 export function taxonomyOf(charter: Charter, locale: Locale): object {
   return {
     ...charterReference(charter),
@@ -38,9 +38,12 @@ export function charterReference({ id }: Charter): { readonly name: string; read
   return { name: id, guid: uuidOf(`charter ${id}`) };
 }
 
-/** By id and guid, without index: viewers disagree on what an index counts in (§3.54.4). */
-export function clauseReference(charter: Charter, clause: string): object {
-  return { id: clause, guid: clauseGuid(charter, clause), toolComponent: charterReference(charter) };
+/** Undefined for a clause of none of them. By id and guid, without index: viewers disagree on what an index counts in (§3.54.4). */
+export function clauseReference(charters: readonly Charter[], clause: string): object | undefined {
+  const charter = charters.find(({ clauses }) => clauses.some(({ id }) => id === clause));
+  return (
+    charter && { id: clause, guid: clauseGuid(charter, clause), toolComponent: charterReference(charter) }
+  );
 }
 
 export function clauseGuid(charter: Charter, clause: string): string {

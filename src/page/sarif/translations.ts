@@ -10,17 +10,17 @@ import { uuidOf } from './uuid.ts';
 
 export const driverReference = { name: 'charterlint', guid: uuidOf('driver') };
 
-/** The driver's and the charter's words in the locales that are not the report's: every string, as §3.19.4 asks. */
+/** The driver's and the charters' words in the locales that are not the report's: every string, as §3.19.4 asks. */
 export function* translationsOf(
   parts: {
-    readonly charter: Charter;
+    readonly charters: readonly Charter[];
     readonly rules: readonly SarifRule[];
     readonly codes: readonly ProblemCode[];
     readonly version: string;
   },
   locale: Locale,
 ): Iterable<object> {
-  const { charter, rules, codes, version } = parts;
+  const { charters, rules, codes, version } = parts;
   for (const other of locales.filter((candidate) => candidate !== locale)) {
     yield {
       ...componentOf(driverReference, version, other),
@@ -39,17 +39,18 @@ export function* translationsOf(
           }
         : {}),
     };
-    yield {
-      ...componentOf(charterReference(charter), charter.version, other),
-      organization: charter.authority[other],
-      fullName: `${charter.title[other]} ${charter.version}`,
-      shortDescription: { text: ended(charter.title[other]) },
-      taxa: charter.clauses.map((clause) => ({
-        id: clause.id,
-        guid: clauseGuid(charter, clause.id),
-        ...clauseWords(clause, other),
-      })),
-    };
+    for (const charter of charters)
+      yield {
+        ...componentOf(charterReference(charter), charter.version, other),
+        organization: charter.authority[other],
+        fullName: `${charter.title[other]} ${charter.version}`,
+        shortDescription: { text: ended(charter.title[other]) },
+        taxa: charter.clauses.map((clause) => ({
+          id: clause.id,
+          guid: clauseGuid(charter, clause.id),
+          ...clauseWords(clause, other),
+        })),
+      };
   }
 }
 

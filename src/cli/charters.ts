@@ -1,0 +1,29 @@
+import { charters, loadCharter } from '../io/library.ts';
+import { Misuse } from '../io/misuse.ts';
+import type { Charter } from '../model/charter.ts';
+import { closest } from '../text/closest.ts';
+import type { Words } from './words.ts';
+
+/** Charters by id, each once, in the order given. @throws Misuse for one that does not exist, with a "did you mean". */
+export async function chartersNamed(ids: readonly string[], words: Words): Promise<readonly Charter[]> {
+  return await Promise.all([...new Set(ids)].map((id) => charterNamed(id, words)));
+}
+
+/** The charters named and, behind them, those that accompany one of them where the date selects them. */
+export async function withCompanions(chosen: readonly Charter[]): Promise<readonly Charter[]> {
+  const all = await Promise.all(Object.keys(charters).map(async (id) => (await loadCharter(id))!));
+  const companions = all.filter(
+    ({ id, accompanies = [] }) =>
+      chosen.every((charter) => charter.id !== id) &&
+      chosen.some((charter) => accompanies.includes(charter.id)),
+  );
+  // One that is named holds whatever the date.
+  return [...chosen.map(({ accompanies: _, ...charter }) => charter), ...companions];
+}
+
+async function charterNamed(id: string, words: Words): Promise<Charter> {
+  const charter = await loadCharter(id);
+  if (charter) return charter;
+  const known = Object.keys(charters);
+  throw new Misuse(words.unknownName('charter', id, closest(id, known), known));
+}
