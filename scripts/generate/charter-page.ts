@@ -1,34 +1,10 @@
 import type { Charter } from '../../src/model/charter.ts';
-import { type Locale, locales } from '../../src/model/locale.ts';
+import { charterTable, ruleOf } from '../../src/wording/charter-table.ts';
 import type { GeneratedFile } from './registries.ts';
 
-const heads: Readonly<Record<Locale, readonly [string, string, string, string, string]>> = {
-  en: ['clause', 'what it asks', 'automation', 'checks', 'what no check sees'],
-  fr: ['disposition', 'ce qu’elle demande', 'automatisation', 'contrôles', 'ce qu’aucun contrôle ne voit'],
-  nl: ['bepaling', 'wat ze vraagt', 'automatisering', 'controles', 'wat geen controle ziet'],
-};
-
-/** The coverage table of a charter: clause × automation × checks, in the three languages. */
+/** The coverage table of a charter, in the three languages, with links to the checks. */
 export function charterPage(charter: Charter): GeneratedFile {
-  const parts = locales.flatMap((locale) => [
-    '',
-    `## ${charter.title[locale]}`,
-    '',
-    `| ${heads[locale].join(' | ')} |`,
-    '|---|---|---|---|---|',
-    ...charter.clauses.map((clause) => {
-      const checks = clause.checks.map(
-        (use) => `[${use.check}${use.instance ? `/${use.instance}` : ''}](../checks/${use.check}.md)`,
-      );
-      return `| ${clause.id} | ${clause.title[locale]} | ${clause.automation} | ${checks.join(', ')} | ${clause.byHand?.[locale] ?? ''} |`;
-    }),
-  ]);
-  const text = [
-    `# ${charter.id} ${charter.version}`,
-    '',
-    '<!-- Generated from the charter by `npm run docs`. -->',
-    ...parts,
-    '',
-  ].join('\n');
+  const table = charterTable(charter, undefined, (use) => `[${ruleOf(use)}](../checks/${use.check}.md)`);
+  const text = table.replace('\n', '\n\n<!-- Generated from the charter by `npm run docs`. -->\n');
   return { path: `docs/charters/${charter.id}.md`, text };
 }

@@ -1,12 +1,12 @@
 import { checks } from '../../generated/checks.ts';
-import type { Charter } from '../../src/model/charter.ts';
+import { type Charter, clausesOf } from '../../src/model/charter.ts';
 import type { Check } from '../../src/model/check.ts';
 import { type Locale, locales } from '../../src/model/locale.ts';
 import type { GeneratedFile } from './registries.ts';
 
 /** One page a check, in the three languages: what it examines, why, what to do, examples, options. */
-export function checkPages(charter: Charter): GeneratedFile[] {
-  return checks.map((check) => ({ path: `docs/checks/${check.id}.md`, text: page(check, charter) }));
+export function checkPages(charters: readonly Charter[]): GeneratedFile[] {
+  return checks.map((check) => ({ path: `docs/checks/${check.id}.md`, text: page(check, charters) }));
 }
 
 const heads: Readonly<
@@ -38,20 +38,20 @@ const heads: Readonly<
   },
 };
 
-function page(check: Check, charter: Charter): string {
+function page(check: Check, charters: readonly Charter[]): string {
   return [
     `# ${check.id}`,
     '',
     '<!-- Generated from the check by `npm run docs`. -->',
-    ...locales.flatMap((locale) => section(check, charter, locale)),
+    ...locales.flatMap((locale) => section(check, charters, locale)),
     '',
   ].join('\n');
 }
 
-function section(check: Check, charter: Charter, locale: Locale): readonly string[] {
+function section(check: Check, charters: readonly Charter[], locale: Locale): readonly string[] {
   const { title, why, remedy, messages } = check.texts[locale];
   const head = heads[locale];
-  const clauses = charter.clauses.filter((clause) => clause.checks.some((use) => use.check === check.id));
+  const clauses = clausesOf(charters).filter((clause) => clause.checks.some((use) => use.check === check.id));
   return [
     '',
     `## ${title} (${locale})`,

@@ -8,7 +8,7 @@ import type { GeneratedFile } from './registries.ts';
 
 export function docFiles(root: string): readonly GeneratedFile[] {
   const charters = chartersIn(root);
-  return [...checkPages(charters[0]!), ...charters.map(charterPage)];
+  return [...checkPages(charters), ...charters.map(charterPage)];
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {

@@ -12,6 +12,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   lint: async () => (await import('./commands/lint.ts')).lint,
   parse: async () => (await import('./commands/parse.ts')).parse,
   checks: async () => (await import('./commands/checks.ts')).checks,
+  charter: async () => (await import('./commands/charter.ts')).charter,
   explain: async () => (await import('./commands/explain.ts')).explain,
   formats: async () => (await import('./commands/formats.ts')).formats,
   init: async () => (await import('./commands/init.ts')).init,

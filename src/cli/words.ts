@@ -7,7 +7,7 @@ export interface Words extends ConfigWords, InputWords {
   readonly usage: string;
   readonly about: string;
   readonly commands: Readonly<
-    Record<'lint' | 'parse' | 'checks' | 'explain' | 'formats' | 'init' | 'render', string>
+    Record<'lint' | 'parse' | 'checks' | 'charter' | 'explain' | 'formats' | 'init' | 'render', string>
   >;
   readonly flags: Readonly<Record<FlagName, string>>;
   readonly groups: { readonly what: string; readonly how: string; readonly out: string };
@@ -60,7 +60,6 @@ export interface Words extends ConfigWords, InputWords {
   readonly formats: Readonly<Record<FormatId | 'doc', readonly [name: string, kept: string]>>;
   /** What stands in brackets before lines that are no text of the record, in `parse --as text`. */
   readonly plain: { readonly pageMark: string; readonly note: string };
-  readonly automation: Readonly<Record<'full' | 'assisted' | 'manual', string>>;
 }
 
 export type FlagName =

@@ -47,7 +47,7 @@ function isCompanion(charter: Charter): boolean {
 }
 
 function dataOf({ id, validFrom }: Charter): NonNullable<Problem['data']> {
-  return { charter: id, date: validFrom };
+  return { charter: id, date: { date: validFrom } };
 }
 
 function parted<T>(all: readonly T[], wanted: (one: T) => boolean): readonly [readonly T[], readonly T[]] {

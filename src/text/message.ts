@@ -16,12 +16,19 @@ export function timeText(clock: number, locale: Locale): string {
   return `${Math.floor(clock / 60)}${locale === 'en' ? ':' : hourSign[locale]}${String(clock % 60).padStart(2, '0')}`;
 }
 
+/** "2024-03-12" → "12/03/2024" in French and Dutch; English keeps the ISO form, which has no second reading. */
+export function dateText(date: string, locale: Locale): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  return parts && locale !== 'en' ? `${parts[3]}/${parts[2]}/${parts[1]}` : date;
+}
+
 /** One datum in words. A place is not worded: reports link to it. */
 export function datumText(datum: Datum, locale: Locale): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return numberText(datum, locale);
   if ('minutes' in datum) return durationText(datum.minutes, locale);
   if ('clock' in datum) return timeText(datum.clock, locale);
+  if ('date' in datum) return dateText(datum.date, locale);
   return '';
 }
 

@@ -3,7 +3,7 @@ import { checks } from '../../generated/checks.ts';
 import { applicable } from '../../src/engine/applicable.ts';
 import { planOf } from '../../src/engine/plan.ts';
 import type { Charter, Clause } from '../../src/model/charter.ts';
-import { parsed } from '../support/assess.ts';
+import { assessed, parsed } from '../support/assess.ts';
 
 const words = { fr: 'mots', nl: 'woorden', en: 'words' };
 
@@ -78,18 +78,45 @@ describe('which charters hold for a record', () => {
       charters: ['base'],
       clauses: ['BASE-1.1', 'BASE-1.3'],
       limits: [90],
-      problems: [{ code: 'undated', data: { charter: 'later', date: '2026-06-12' } }],
+      problems: [{ code: 'undated', data: { charter: 'later', date: { date: '2026-06-12' } } }],
     });
   });
 
   it('applies what was chosen outside its validity too, and says so', async () => {
     expect(await on('01/02/2015')).toMatchObject({
       charters: ['base'],
-      problems: [{ code: 'outside-validity', data: { charter: 'base', date: '2018-03-22' } }],
+      problems: [{ code: 'outside-validity', data: { charter: 'base', date: { date: '2018-03-22' } } }],
     });
   });
 
   it('makes one plan for all dates between two changes', async () => {
     expect((await on('01/02/2020')).part).toBe((await on('03/04/2024')).part);
+  });
+});
+
+describe('the Regulation of 2024', () => {
+  const record = (date: string): string =>
+    `Date : ${date}\nOP : Bonjour. Cet entretien est enregistré.\nDPI : Bien.\nOP : Où êtes-vous né ?\nDPI : À Conakry.`;
+
+  it('holds beside the charter from 12 June 2026 on', async () => {
+    const later = await assessed(record('12/06/2026'), { confidence: 'medium' });
+    expect(later.charters).toEqual(['cgra-personal-interview', 'eu-2024-1348']);
+    const statuses = Object.fromEntries(later.clauses.map(({ clause, status }) => [clause, status]));
+    expect(statuses).toMatchObject({
+      'APR-13.1': 'not-checked',
+      'APR-14.2b': 'pass',
+      'APR-14.2c': 'inconclusive',
+      'APR-14.4a': 'inconclusive',
+    });
+    expect(later.findings.filter(({ check }) => check === 'unannounced-recording')).toMatchObject([
+      { rule: 'unannounced-recording/purpose', messageId: 'no-purpose', clauses: ['APR-14.2c'] },
+    ]);
+  });
+
+  it('is not spoken of before', async () => {
+    const earlier = await assessed(record('11/06/2026'));
+    expect(earlier.charters).toEqual(['cgra-personal-interview']);
+    expect(earlier.clauses.some(({ clause }) => clause.startsWith('APR'))).toBe(false);
+    expect(earlier.findings.some(({ check }) => check === 'unannounced-recording')).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { type Charter, type Clause, clausesOf } from '../../model/charter.ts';
 import type { Check } from '../../model/check.ts';
 import { type Locale, languages } from '../../model/locale.ts';
 import { closest } from '../../text/closest.ts';
-import { severityWord } from '../../wording/words.ts';
+import { automationWord, modalityWord, severityWord } from '../../wording/words.ts';
 import { settingsOf } from '../settings.ts';
 import type { Words } from '../words.ts';
 import type { Command } from './command.ts';
@@ -38,7 +38,7 @@ function clauseText(clause: Clause, charters: readonly Charter[], locale: Locale
   const lines = [
     `${clause.id}  ${clause.title[locale]}`,
     `${words.explain.article} ${clause.article}${words.colon}${article?.title[locale] ?? ''}`,
-    words.automation[clause.automation],
+    `${modalityWord(clause.modality, locale)} · ${automationWord(clause.automation, locale)}`,
     '',
   ];
   for (const use of clause.checks) {

@@ -8,6 +8,7 @@ export const en: Words = {
     lint: 'examine records (the default)',
     parse: 'FILE: show what was read of one record',
     checks: 'list the checks',
+    charter: 'ID: what a charter asks, clause by clause, and what of it is examined',
     explain: 'CHECK or CLAUSE: say what a check or a clause asks and examines',
     formats: 'list the formats that records are read from',
     init: 'write a commented config file',
@@ -37,6 +38,7 @@ export const en: Words = {
     ['charterlint notes/', 'examine every record in a folder'],
     ['charterlint notes/ -f html=report.html -f sarif=report.sarif', 'two reports from one run'],
     ['charterlint - --stdin-filename note.md < note.md', 'a record from standard input'],
+    ['charterlint charter', 'every clause, and what is examined of it'],
     ['charterlint explain CGRA-11.2', 'what a clause asks'],
   ],
   exits:
@@ -107,9 +109,4 @@ export const en: Words = {
     doc: ['Word before 2007', 'only with --convert, by LibreOffice on this machine'],
   },
   plain: { pageMark: 'page', note: 'note' },
-  automation: {
-    full: 'decided from the record',
-    assisted: 'signs in the record, a person decides',
-    manual: 'only a person can judge',
-  },
 };

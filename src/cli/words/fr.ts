@@ -8,6 +8,7 @@ export const fr: Words = {
     lint: 'examiner des notes (par défaut)',
     parse: 'FICHIER : montrer ce qui a été lu d’un fichier',
     checks: 'lister les contrôles',
+    charter: 'ID : ce que demande une charte, disposition par disposition, et ce qui en est examiné',
     explain: 'CONTRÔLE ou DISPOSITION : dire ce qu’un contrôle ou une disposition demande et examine',
     formats: 'lister les formats de notes qui peuvent être lus',
     init: 'écrire un fichier de configuration commenté',
@@ -37,6 +38,7 @@ export const fr: Words = {
     ['charterlint notes/', 'examiner toutes les notes d’un dossier'],
     ['charterlint notes/ -f html=rapport.html -f sarif=rapport.sarif', 'deux rapports en une fois'],
     ['charterlint - --stdin-filename note.md < note.md', 'des notes sur l’entrée standard'],
+    ['charterlint charter', 'toutes les dispositions et ce qui en est examiné'],
     ['charterlint explain CGRA-11.2', 'ce que demande une disposition'],
   ],
   exits:
@@ -117,9 +119,4 @@ export const fr: Words = {
     doc: ['Word d’avant 2007', 'seulement avec --convert, par LibreOffice sur cette machine'],
   },
   plain: { pageMark: 'page', note: 'note' },
-  automation: {
-    full: 'décidé d’après les notes',
-    assisted: 'signes dans les notes, une personne décide',
-    manual: 'seule une personne peut en juger',
-  },
 };

@@ -8,6 +8,7 @@ export const nl: Words = {
     lint: 'notities onderzoeken (standaard)',
     parse: 'BESTAND: tonen wat van een bestand gelezen werd',
     checks: 'de controles opsommen',
+    charter: 'ID: wat een charter vraagt, bepaling per bepaling, en wat ervan onderzocht wordt',
     explain: 'CONTROLE of BEPALING: zeggen wat een controle of bepaling vraagt en onderzoekt',
     formats: 'de formaten opsommen waaruit notities gelezen worden',
     init: 'een configuratiebestand met uitleg schrijven',
@@ -38,6 +39,7 @@ export const nl: Words = {
     ['charterlint notities/', 'alle notities in een map onderzoeken'],
     ['charterlint notities/ -f html=rapport.html -f sarif=rapport.sarif', 'twee rapporten in één keer'],
     ['charterlint - --stdin-filename nota.md < nota.md', 'notities uit de standaardinvoer'],
+    ['charterlint charter', 'elke bepaling en wat ervan onderzocht wordt'],
     ['charterlint explain CGRA-11.2', 'wat een bepaling vraagt'],
   ],
   exits:
@@ -116,9 +118,4 @@ export const nl: Words = {
     doc: ['Word van vóór 2007', 'alleen met --convert, door LibreOffice op deze machine'],
   },
   plain: { pageMark: 'pagina', note: 'noot' },
-  automation: {
-    full: 'beslist op basis van de notities',
-    assisted: 'tekenen in de notities, een persoon beslist',
-    manual: 'alleen een persoon kan oordelen',
-  },
 };
