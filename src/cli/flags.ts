@@ -9,7 +9,7 @@ export interface Flag {
   readonly short?: string;
   readonly type: 'string' | 'boolean' | 'array';
   readonly choices?: readonly string[];
-  readonly group: 'what' | 'how' | 'out';
+  readonly group: 'what' | 'how' | 'out' | 'decide';
 }
 
 export const flags: readonly Flag[] = [
@@ -34,6 +34,12 @@ export const flags: readonly Flag[] = [
   { name: 'quotes', word: 'quotes', type: 'string', choices: ['none', 'redacted', 'full'], group: 'out' },
   { name: 'as', word: 'as', type: 'string', choices: ['json', 'markdown', 'text'], group: 'out' },
   { name: 'colour', word: 'colour', type: 'boolean', group: 'out' },
+  { name: 'remark', word: 'remark', type: 'string', group: 'decide' },
+  { name: 'by', word: 'by', type: 'string', group: 'decide' },
+  { name: 'authority', word: 'authority', type: 'string', group: 'decide' },
+  { name: 'reason', word: 'reason', type: 'string', group: 'decide' },
+  { name: 'from', word: 'from', type: 'string', group: 'decide' },
+  { name: 'until', word: 'until', type: 'string', group: 'decide' },
   { name: 'quiet', word: 'quiet', short: 'q', type: 'boolean', group: 'out' },
 ];
 

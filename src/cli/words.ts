@@ -7,10 +7,23 @@ export interface Words extends ConfigWords, InputWords {
   readonly usage: string;
   readonly about: string;
   readonly commands: Readonly<
-    Record<'lint' | 'parse' | 'checks' | 'charter' | 'explain' | 'formats' | 'init' | 'render', string>
+    Record<
+      | 'lint'
+      | 'parse'
+      | 'checks'
+      | 'charter'
+      | 'explain'
+      | 'attest'
+      | 'override'
+      | 'suppress'
+      | 'formats'
+      | 'init'
+      | 'render',
+      string
+    >
   >;
   readonly flags: Readonly<Record<FlagName, string>>;
-  readonly groups: { readonly what: string; readonly how: string; readonly out: string };
+  readonly groups: Readonly<Record<'what' | 'how' | 'out' | 'decide', string>>;
   readonly examples: readonly (readonly [string, string])[];
   readonly exits: string;
   /** As it stands between a label and its value. */
@@ -21,7 +34,7 @@ export interface Words extends ConfigWords, InputWords {
   readonly version: string;
   unknownFlag(flag: string, near: string | undefined): string;
   unknownName(
-    kind: 'format' | 'charter' | 'checkOrClause' | 'treeForm' | 'limit',
+    kind: 'format' | 'charter' | 'checkOrClause' | 'treeForm' | 'limit' | 'clause' | 'status',
     name: string,
     near: string | undefined,
     known: readonly string[],
@@ -29,6 +42,23 @@ export interface Words extends ConfigWords, InputWords {
   badValue(flag: string, value: string, known: readonly string[]): string;
   missingValue(flag: string): string;
   badNumber(flag: string, value: string): string;
+  /** What the commands say by which a person decides. */
+  readonly decide: {
+    /** How each is called, where it was called otherwise. */
+    readonly attest: string;
+    readonly override: string;
+    readonly suppress: string;
+    readonly aFile: string;
+    /** First line of a new file of decisions. */
+    readonly head: string;
+    missing(flag: string): string;
+    badDate(text: string): string;
+    unreadable(name: string): string;
+    noFinding(name: string): string;
+    overrideInstead(clause: string, status: string): string;
+    otherStatus(clause: string, status: string, expected: string): string;
+    sameStatus(clause: string, status: string): string;
+  };
   readonly twoToStdout: string;
   readonly oneFile: string;
   readonly oneReport: string;
@@ -78,4 +108,10 @@ export type FlagName =
   | 'changes'
   | 'limit'
   | 'convert'
+  | 'remark'
+  | 'by'
+  | 'authority'
+  | 'reason'
+  | 'from'
+  | 'until'
   | 'colour';

@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
+import { type Decisions, noDecisions } from '../model/decisions.ts';
 import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
@@ -11,7 +12,8 @@ import { turnsOf } from '../model/turns.ts';
 import { lineTableOf, pointAt } from '../text/lines.ts';
 import { applicable } from './applicable.ts';
 import { clauseResults } from './clauses.ts';
-import { findingsOf } from './findings.ts';
+import { decided, type Held, marked, suppressions } from './decisions.ts';
+import { findingsOf, isShown, type Placed } from './findings.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { withheld } from './incomplete.ts';
 import type { Plan } from './plan.ts';
@@ -32,6 +34,10 @@ export interface AssessOptions {
   readonly confidence: Confidence;
   /** What was known before the interview, where it was handed in. */
   readonly preparation?: Preparation;
+  /** What persons decided of this record. */
+  readonly decisions?: Decisions;
+  /** ISO date of the run: decisions end. Without it, none does. */
+  readonly today?: string;
 }
 
 /** The record against the charters that hold for it: pure, deterministic, and one crashing check spoils only its own clauses. */
@@ -41,8 +47,24 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
   const { plan, problems: ofCharters } = applicable(wholePlan, interview);
   const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons, options.preparation));
   const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
-  const findings = findingsOf(results, source, table, fingerprinter(source.text), options.confidence);
-  const problems = [...record.problems, ...ofCharters, ...crashes(results)];
+  const placed = findingsOf(results, source, table, fingerprinter(source.text));
+  const all = placed.map(({ finding }) => finding);
+  const decisions = options.decisions ?? noDecisions;
+  const holding = { sha256: record.sha256, today: options.today };
+  const held = suppressions(decisions, new Set(all.map(({ fingerprint }) => fingerprint)), holding);
+  const findings = marked(all, held).filter((finding) => isShown(finding, options.confidence));
+  const clauses = clausesOf(plan.charters);
+  const own = clauseResults(clauses, results, findings);
+  const left =
+    held.suppressed.size === 0 ? own : clauseResults(clauses, without(results, placed, held), findings);
+  const stood = decided(own, left, decisions, holding);
+  const problems = [
+    ...record.problems,
+    ...ofCharters,
+    ...held.problems,
+    ...stood.problems,
+    ...crashes(results),
+  ];
   return {
     path: source.path,
     format: source.format,
@@ -57,7 +79,7 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
     timeline: { sessions: timelineOf(interview).sessions.map((session) => session.report) },
     turns: turnCounts(interview),
     findings,
-    clauses: clauseResults(clausesOf(plan.charters), results, findings),
+    clauses: stood.clauses,
   };
 }
 
@@ -84,6 +106,18 @@ export function unreadable(
     findings: [],
     clauses: clausesOf(chosen).map((clause) => ({ clause: clause.id, status: 'not-checked', findings: [] })),
   };
+}
+
+/** What the checks said, without what a person set aside. */
+function without(
+  results: readonly Spoken[],
+  placed: readonly Placed[],
+  { suppressed }: Held,
+): readonly Spoken[] {
+  const aside = new Set(
+    placed.filter(({ finding }) => suppressed.has(finding.fingerprint)).map(({ said }) => said),
+  );
+  return results.map((one) => ({ ...one, said: one.said.filter((said) => !aside.has(said)) }));
 }
 
 function crashes(results: readonly Spoken[]): readonly Problem[] {

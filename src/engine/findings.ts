@@ -9,24 +9,31 @@ import type { Spoken } from './run.ts';
 
 const order: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-/** Findings of all checks as the report shows them: in order of place, with rule, clauses, severity and identity. */
+/** A finding, and what the check said that it was made of. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly said: AnySaid;
+}
+
+/** Findings of all checks, of every tier: in order of place, with rule, clauses, severity and identity. */
 export function findingsOf(
   spoken: readonly Spoken[],
   source: Source,
   table: LineTable,
   fingerprint: (rule: string, at: Span) => string,
-  atLeast: Confidence,
-): readonly Finding[] {
+): readonly Placed[] {
   const pairs = spoken.flatMap((one) => one.said.map((said) => ({ one, said })));
-  const shown = pairs.filter(({ said }) => order[said.confidence ?? 'high'] >= order[atLeast]);
-  shown.sort(
+  const placed = [...pairs].sort(
     (a, b) =>
       a.said.at.start - b.said.at.start ||
       a.said.at.end - b.said.at.end ||
       ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
   );
   const words = withoutMasked(source.text, pairs);
-  return shown.map(({ one, said }) => findingOf(one, said, source, words, table, fingerprint));
+  return placed.map(({ one, said }) => ({
+    finding: findingOf(one, said, source, words, table, fingerprint),
+    said,
+  }));
 }
 
 /** The text that excerpts are cut from: what one finding masks, no other finding's surroundings may show. */
@@ -38,6 +45,11 @@ function withoutMasked(text: string, pairs: readonly { readonly said: AnySaid }[
         left.slice(0, at.start) + '•'.repeat(at.end - at.start) + left.slice(at.end),
       text,
     );
+}
+
+/** Whether a finding is sure enough to be shown. */
+export function isShown({ confidence }: Finding, atLeast: Confidence): boolean {
+  return order[confidence] >= order[atLeast];
 }
 
 function findingOf(

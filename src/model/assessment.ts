@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from './check.ts';
 import type { Datum } from './datum.ts';
+import type { Attestation, DecidedStatus, Override, Suppression } from './decisions.ts';
 import type { Role } from './interview.ts';
 import type { Confidence } from './lexicon.ts';
 import type { Language } from './locale.ts';
@@ -47,11 +48,25 @@ export interface Finding {
   /** A neutral wording in the record's language, from our own lexicons. */
   readonly rewording?: string;
   readonly excerpt?: Excerpt;
+  /** Present when a person set the finding aside. */
+  readonly suppression?: Pick<Suppression, 'reason' | 'by' | 'at' | 'until'>;
 }
+
+/** What a person made of a clause. */
+export type Decision =
+  | ({ readonly kind: 'attestation' } & Pick<Attestation, 'status' | 'remark' | 'by' | 'at' | 'until'>)
+  | ({ readonly kind: 'override' } & Pick<Override, 'remark' | 'at' | 'until'> & {
+        readonly status: DecidedStatus;
+        readonly by: string;
+      })
+  /** Every finding that weighed was set aside: what is left of the clause without them. */
+  | { readonly kind: 'suppression'; readonly status: Status };
 
 export interface ClauseResult {
   readonly clause: string;
+  /** The tool's own, whatever a person decided. */
   readonly status: Status;
+  readonly decision?: Decision;
   /** Fingerprints of the findings that speak to this clause. */
   readonly findings: readonly string[];
   /** Why the status is what it is, where a finding does not say it: a message of a check. */
@@ -60,6 +75,11 @@ export interface ClauseResult {
     readonly messageId: string;
     readonly data: Readonly<Record<string, Datum>>;
   }[];
+}
+
+/** What holds of a clause: what a person decided, else what the tool found. */
+export function standing({ status, decision }: Pick<ClauseResult, 'status' | 'decision'>): Status {
+  return decision?.status ?? status;
 }
 
 export interface TimelineBreak {

@@ -1,6 +1,7 @@
-import type { ClauseResult } from '../model/assessment.ts';
+import { type ClauseResult, standing } from '../model/assessment.ts';
 import type { Charter, Clause } from '../model/charter.ts';
 import { findingsText } from '../wording/coverage.ts';
+import { decisionText } from '../wording/decisions.ts';
 import { reasonText } from '../wording/sentences.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, findingId, type RecordPage } from './page.ts';
@@ -38,8 +39,9 @@ ${charter.clauses.filter(({ article }) => article === number).map((clause) => ro
 
 function row(page: RecordPage, clause: Clause, result: ClauseResult | undefined): Html {
   const grounds = result && groundsOf(page, result);
-  return html`<tr id="${clauseId(page, clause.id)}"><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[page.locale]}${grounds && html`<p class="grounds">${grounds}</p>`}</div></div></th>
-<td class="status">${statusMark(result?.status ?? 'not-checked', page.locale)}</td></tr>
+  const decision = result && decisionText(result, page.locale);
+  return html`<tr id="${clauseId(page, clause.id)}"><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[page.locale]}${grounds && html`<p class="grounds">${grounds}</p>`}${decision !== undefined && html`<p class="grounds person">${decision}</p>`}</div></div></th>
+<td class="status">${statusMark(result ? standing(result) : 'not-checked', page.locale)}</td></tr>
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/assessment.ts';
 import { findingsText } from '../wording/coverage.ts';
+import { suppressionText } from '../wording/decisions.ts';
 import { labelled } from '../wording/labels.ts';
 import { placeText } from '../wording/places.ts';
 import { findingText, ruleTitle } from '../wording/sentences.ts';
@@ -42,6 +43,7 @@ function item(page: RecordPage, finding: Finding): Html {
   const { locale, label, phrasebook, assessment } = page;
   const { verdict, severity, confidence, excerpt, rewording } = finding;
   const isNote = severity === 'note';
+  const aside = suppressionText(finding, locale);
   const tag = isNote
     ? html`<span class="tag">${severityWord('note', locale)}</span>`
     : html`<span class="tag ${verdict}">${verdictWord(verdict, locale)}</span>`;
@@ -55,7 +57,8 @@ function item(page: RecordPage, finding: Finding): Html {
 <div><p>${findingText(finding, phrasebook)}${isNote && clauses && html` <span class="meta">· ${clauses}</span>`}</p>
 ${excerpt && html`<blockquote dir="auto"${language}>${excerpt.before}<mark>${excerpt.marked}</mark>${excerpt.after}</blockquote>`}
 ${rewording !== undefined && html`<p class="offer"><b>${label('rewording')}</b> — ${speech(page, rewording)}</p>`}
-${!isNote && html`<p class="meta">${facts}${clauses && html` · ${clauses}`}</p>`}</div>
+${aside !== undefined && html`<p class="person">${aside}</p>`}
+${!isNote && html`<p class="meta">${facts}${clauses && html` · ${clauses}`} · <code>#${finding.fingerprint.slice(0, 8)}</code></p>`}</div>
 </li>
 `;
 }

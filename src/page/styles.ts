@@ -72,7 +72,7 @@ thead th{font-size:.8125rem;font-weight:400;color:var(--soft);border-top:0}
 tbody th{font-weight:400}
 .rowgroup th{padding-top:1.5rem;font-weight:600;border-top:0}
 .clause{display:flex;gap:0 1.25rem}.clause .id{flex:0 0 6.5rem;color:var(--soft)}
-.grounds{font-size:.875rem;color:var(--soft);margin:.15rem 0 0}
+.grounds{font-size:.875rem;color:var(--soft);margin:.15rem 0 0}.person{border-left:3px solid currentColor;padding-left:.5rem}
 td.status{width:12rem}td.n,th.n{text-align:right;white-space:nowrap;padding-left:.75rem}
 nav table{overflow-wrap:break-word}nav tbody th{min-width:12rem}
 .todo .mark{align-self:start;margin-top:.1rem}

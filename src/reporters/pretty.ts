@@ -1,6 +1,6 @@
-import type { Assessment } from '../model/assessment.ts';
-import { statuses } from '../model/assessment.ts';
+import { type Assessment, type ClauseResult, type Status, standing, statuses } from '../model/assessment.ts';
 import { type Charter, clausesOf } from '../model/charter.ts';
+import type { Localized } from '../model/locale.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
 import { findingLines } from '../page/terminal/findings.ts';
 import { type Paint, paintOf, statusSign } from '../page/terminal/paint.ts';
@@ -16,14 +16,18 @@ import {
   unreadText,
   verdictText,
 } from '../wording/coverage.ts';
+import { decisionText } from '../wording/decisions.ts';
 import { inertTerminal } from '../wording/inert.ts';
 import { label, labelled } from '../wording/labels.ts';
 import { problemText } from '../wording/problems.ts';
 import { reasonText } from '../wording/sentences.ts';
-import { languageWord, statusWord } from '../wording/words.ts';
+import { languageWord, statusCountWord, statusWord } from '../wording/words.ts';
 
-/** Statuses listed clause by clause; of the others the count is enough. */
-const listed = new Set(['error', 'fail', 'review', 'inconclusive']);
+/** Statuses listed clause by clause. */
+const listed: ReadonlySet<Status> = new Set(['error', 'fail', 'review']);
+/** Statuses whose clauses are named and no more; of the others the count is enough. */
+const named: ReadonlySet<Status> = new Set(['inconclusive', 'not-checked']);
+const colon: Localized = { en: ': ', fr: '\u00a0: ', nl: ': ' };
 
 /** For a person at a terminal: what was found, where, and what became of the clauses. */
 const pretty: Reporter = {
@@ -79,26 +83,37 @@ function* clauseLines(
 ): Iterable<string> {
   const { locale, width } = view;
   const titles = new Map(clausesOf(charters).map(({ id, title }) => [id, title[locale]]));
-  yield* indented(
-    labelled('clauses', countsText(statusCounts([assessment]), locale), locale),
-    2,
-    width,
-    paint.strong,
-  );
-  for (const status of statuses.filter((candidate) => listed.has(candidate))) {
-    for (const result of assessment.clauses.filter((clause) => clause.status === status)) {
+  const counts = countsText(statusCounts([assessment]), locale);
+  yield* indented(labelled('clauses', counts, locale), 2, width, paint.strong);
+  for (const status of statuses) {
+    const results = assessment.clauses.filter((clause) => standing(clause) === status);
+    const told = results.filter(({ decision }) => listed.has(status) || decision !== undefined);
+    for (const result of told) {
       const title = titles.get(result.clause) ?? '';
-      const [first = '', ...rest] = wrapped(
-        inertTerminal(`${result.clause}  ${title} – ${statusWord(status, locale)}`),
-        width - 6,
-      );
-      yield `    ${paint.status[status](statusSign[status])} ${first}`;
-      for (const line of rest) yield `      ${line}`;
-      if (status !== 'error') continue;
-      for (const reason of result.because ?? [])
-        yield* indented(inertTerminal(reasonText(reason, view.phrasebook)), 6, width, paint.faint);
+      const text = inertTerminal(`${result.clause}  ${title} – ${statusWord(status, locale)}`);
+      yield* marked(text, status, width, paint);
+      yield* groundLines(result, view, paint);
     }
+    const rest = results.filter((result) => !told.includes(result)).map(({ clause }) => clause);
+    if (rest.length === 0 || !named.has(status)) continue;
+    const word = statusCountWord(status, rest.length, locale);
+    yield* marked(`${word}${colon[locale]}${inertTerminal(rest.join(', '))}`, status, width, paint);
   }
+}
+
+/** A line behind the sign of a status, and what does not fit on it. */
+function* marked(text: string, status: Status, width: number, paint: Paint): Iterable<string> {
+  const [first = '', ...rest] = wrapped(text, width - 6);
+  yield `    ${paint.status[status](statusSign[status])} ${first}`;
+  for (const line of rest) yield `      ${line}`;
+}
+
+/** Why a clause could not be examined, and what a person decided of it. */
+function* groundLines(result: ClauseResult, view: View, paint: Paint): Iterable<string> {
+  const reasons = result.status === 'error' ? (result.because ?? []) : [];
+  const decision = decisionText(result, view.locale);
+  for (const text of [...reasons.map((reason) => reasonText(reason, view.phrasebook)), decision ?? []].flat())
+    yield* indented(inertTerminal(text), 6, view.width, paint.faint);
 }
 
 function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iterable<string> {

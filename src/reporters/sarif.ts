@@ -41,6 +41,7 @@ function runOf(report: Report, view: View): readonly (readonly [string, unknown]
   const codes = problemCodesIn(assessments);
   const places = artifactPlaces(assessments);
   const version = isSemantic(tool.version) ? { semanticVersion: tool.version } : {};
+  const suppressing = assessments.some(({ findings }) => findings.some(({ suppression }) => suppression));
   const category = `charterlint/${charters.map(({ id }) => id).join('+')}`;
   const driver = {
     ...driverReference,
@@ -91,7 +92,7 @@ function runOf(report: Report, view: View): readonly (readonly [string, unknown]
   function* results(): Iterable<object> {
     for (const [i, assessment] of assessments.entries()) {
       for (const finding of assessment.findings)
-        yield resultOf(finding, assessment, places[i]!, rules, charters, view);
+        yield resultOf(finding, assessment, places[i]!, rules, charters, view, suppressing);
     }
   }
 }

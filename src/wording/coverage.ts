@@ -1,4 +1,4 @@
-import { type Assessment, type Status, statuses } from '../model/assessment.ts';
+import { type Assessment, type Status, standing, statuses } from '../model/assessment.ts';
 import { type Automation, type Charter, clausesOf } from '../model/charter.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import { statusCountWord } from './words.ts';
@@ -16,7 +16,7 @@ export function statusCounts(assessments: readonly Pick<Assessment, 'clauses'>[]
     'not-applicable': 0,
     'not-checked': 0,
   };
-  for (const { clauses } of assessments) for (const clause of clauses) counts[clause.status]++;
+  for (const { clauses } of assessments) for (const clause of clauses) counts[standing(clause)]++;
   return counts;
 }
 

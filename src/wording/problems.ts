@@ -1,12 +1,17 @@
 import { isLanguage, type Locale } from '../model/locale.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { filled } from '../text/message.ts';
+import { decisionProblems } from './decision-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import type { Sentences } from './problem-sentences.ts';
 import { recordProblems } from './record-problems.ts';
 import { languageWord } from './words.ts';
 
-const sentences: Readonly<Record<ProblemCode, Sentences>> = { ...fileProblems, ...recordProblems };
+const sentences: Readonly<Record<ProblemCode, Sentences>> = {
+  ...fileProblems,
+  ...recordProblems,
+  ...decisionProblems,
+};
 
 /** Codes after which (part of) the record was not examined, as opposed to doubts about what was read. */
 const severe: ReadonlySet<ProblemCode> = new Set([

@@ -49,9 +49,9 @@ export const recordProblems = {
   },
   'language-unknown': {
     what: {
-      en: 'The language is not known, so words were not examined. Give it with --language fr, nl or en.',
-      fr: 'La langue n’est pas connue\u00a0; les mots n’ont donc pas été examinés. Indiquez-la par --language fr, nl ou en.',
-      nl: 'De taal is niet gekend; de woorden werden dus niet onderzocht. Geef ze met --language fr, nl of en.',
+      en: 'The language could not be told or is none of French, Dutch and English, so words were not examined. If it is one of them, give it with --language fr, nl or en.',
+      fr: 'La langue n’a pas pu être déterminée ou n’est ni le français, ni le néerlandais, ni l’anglais\u00a0; les mots n’ont donc pas été examinés. Si c’est l’une d’elles, indiquez-la par --language fr, nl ou en.',
+      nl: 'De taal kon niet bepaald worden of is geen Frans, Nederlands of Engels; de woorden werden dus niet onderzocht. Is het er toch een van, geef ze dan met --language fr, nl of en.',
     },
   },
   'guessed-encoding': {

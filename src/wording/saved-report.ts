@@ -46,9 +46,10 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
     timeline: { sessions: timeline.sessions },
     turns,
     findings: assessment.findings.map((finding) => savedFinding(finding, phrasebook)),
-    clauses: assessment.clauses.map(({ clause, status, findings, because }) => ({
+    clauses: assessment.clauses.map(({ clause, status, decision, findings, because }) => ({
       clause,
       status,
+      ...(decision ? { decision } : {}),
       findings,
       ...(because ? { because: because.map((reason) => savedReason(reason, phrasebook)) } : {}),
     })),
@@ -57,7 +58,7 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
 
 function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFile['findings'][number] {
   const { check, rule, clauses, verdict, confidence, severity, messageId, data } = finding;
-  const { start, end, turn, anchor, fingerprint, rewording, excerpt } = finding;
+  const { start, end, turn, anchor, fingerprint, rewording, excerpt, suppression } = finding;
   return {
     ...{ check, rule, clauses, verdict, confidence, severity },
     message: findingText(finding, phrasebook),
@@ -66,6 +67,7 @@ function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFile['find
     fingerprint,
     ...(rewording === undefined ? {} : { rewording }),
     ...(excerpt ? { excerpt } : {}),
+    ...(suppression ? { suppression } : {}),
   };
 }
 

@@ -21,9 +21,9 @@ const engineReasons: Readonly<Record<string, Localized>> = {
     nl: 'De taal van het verslag kon niet bepaald worden; de woorden konden dus niet beoordeeld worden.',
   },
   'language-not-supported': {
-    en: 'The check was not made for the language of the record.',
-    fr: 'Le contrôle n’a pas été conçu pour la langue du compte rendu.',
-    nl: 'De controle is niet gemaakt voor de taal van het verslag.',
+    en: 'The check was not made for the language of the record ({language}).',
+    fr: 'Le contrôle n’a pas été conçu pour la langue du compte rendu ({language}).',
+    nl: 'De controle is niet gemaakt voor de taal van het verslag ({language}).',
   },
   'text-may-be-missing': {
     en: 'Text may be missing from what could be read, so nothing follows from what was not found.',

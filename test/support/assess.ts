@@ -5,6 +5,7 @@ import { type CheckSettings, planOf } from '../../src/engine/plan.ts';
 import { loadLexicons } from '../../src/io/library.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Check } from '../../src/model/check.ts';
+import type { Decisions } from '../../src/model/decisions.ts';
 import type { Interview, Source } from '../../src/model/interview.ts';
 import type { Confidence } from '../../src/model/lexicon.ts';
 import type { Language } from '../../src/model/locale.ts';
@@ -43,6 +44,9 @@ export async function assessed(
     readonly settings?: Readonly<Record<string, CheckSettings>>;
     readonly confidence?: Confidence;
     readonly preparation?: Preparation;
+    readonly decisions?: Decisions;
+    readonly today?: string;
+    readonly sha256?: string;
   } = {},
 ): Promise<Assessment> {
   const record = await parsed(content, options.language, options.name);
@@ -55,9 +59,11 @@ export async function assessed(
       .map((each) => [each.id, { severity: 'off' as const }]),
   );
   const plan = planOf(held, checks, { ...off, ...options.settings });
-  return assess({ ...record, bytes: content.length, sha256: null }, plan, {
+  return assess({ ...record, bytes: content.length, sha256: options.sha256 ?? null }, plan, {
     lexicons: await loadLexicons(),
     confidence: options.confidence ?? 'low',
     ...(options.preparation ? { preparation: options.preparation } : {}),
+    ...(options.decisions ? { decisions: options.decisions } : {}),
+    ...(options.today ? { today: options.today } : {}),
   });
 }

@@ -1,12 +1,12 @@
-import { assess, unreadable } from '../../engine/assess.ts';
 import { recordExtensions } from '../../io/formats.ts';
 import { type Input, inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
-import { readRecord } from '../../io/record.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import { isIncomplete } from '../../model/problem.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
+import { assessmentOf } from '../assessing.ts';
+import { exitCodeOf } from '../exit-code.ts';
 import { type Arguments, stringOf } from '../flags.ts';
+import { now } from '../now.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import type { Words } from '../words.ts';
@@ -45,12 +45,6 @@ export const lint: Command = async (given, locale, words) => {
   return exitCode;
 };
 
-/** The moment of the run; SOURCE_DATE_EPOCH fixes it, so that the same input gives the same bytes. */
-function now(): Date {
-  const fixed = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
-  return Number.isFinite(fixed) ? new Date(fixed * 1000) : new Date();
-}
-
 /** Every record in turn; one that cannot be read, or on which we fail ourselves, does not stop the others. */
 async function assessed(
   inputs: readonly Input[],
@@ -66,44 +60,6 @@ async function assessed(
   }
   if (shows) process.stderr.write('\r\u001b[K');
   return assessments;
-}
-
-async function assessmentOf(input: Input, settings: Settings): Promise<Assessment> {
-  const plan = settings.planFor(input.file);
-  try {
-    const record = await readRecord(input, settings.language, settings.lexicons, {
-      ...settings.reading,
-      convert: settings.convert,
-    });
-    if (!record.read) return unreadable(input.name, record.problems, plan, record);
-    return assess(record, plan, { lexicons: settings.lexicons, confidence: settings.confidence });
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return unreadable(input.name, [{ code: 'internal-error', data: { cause } }], plan, {
-      bytes: 0,
-      sha256: null,
-      format: null,
-    });
-  }
-}
-
-/**
- * 0 nothing at or above the threshold, 1 findings or a file that could not be read in full. A crashed check counts as
- * unread.
- */
-function exitCodeOf(assessments: readonly Assessment[], failOn: Settings['failOn']): 0 | 1 {
-  const failed = assessments.some(
-    ({ status, problems, findings, clauses }) =>
-      status === 'unreadable' ||
-      isIncomplete(problems) ||
-      clauses.some((clause) => clause.status === 'error') ||
-      findings.some(
-        (finding) =>
-          (failOn !== 'never' && finding.verdict === 'breach' && finding.severity !== 'note') ||
-          (failOn === 'review' && finding.severity !== 'note'),
-      ),
-  );
-  return failed ? 1 : 0;
 }
 
 export function colourFlag(given: Arguments): boolean | undefined {

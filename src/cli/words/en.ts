@@ -10,6 +10,9 @@ export const en: Words = {
     checks: 'list the checks',
     charter: 'ID: what a charter asks, clause by clause, and what of it is examined',
     explain: 'CHECK or CLAUSE: say what a check or a clause asks and examines',
+    attest: 'RECORD CLAUSE STATUS: record what a person found of a clause that the tool leaves open',
+    override: 'RECORD CLAUSE STATUS: record that a person decides against the tool',
+    suppress: 'RECORD FINDING: set one finding aside, with a reason',
     formats: 'list the formats that records are read from',
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
@@ -31,9 +34,20 @@ export const en: Words = {
     changes: 'side of tracked changes to read',
     limit: 'how much a reader may take, NAME=NUMBER (fileMegabytes, seconds, memoryMegabytes, …); repeatable',
     convert: 'let LibreOffice convert old Word documents (.doc)',
+    remark: 'what the person looked at and found (attest, override)',
+    by: 'who decides (attest, suppress)',
+    authority: 'who may decide against the tool, and does (override)',
+    reason: 'why the finding is set aside (suppress)',
+    from: 'what the tool is expected to have found (override)',
+    until: 'last day on which the decision holds, as 2027-06-30',
     colour: 'colours in the terminal report (default: on a terminal)',
   },
-  groups: { what: 'What to examine', how: 'How to examine it', out: 'What to print' },
+  groups: {
+    what: 'What to examine',
+    how: 'How to examine it',
+    out: 'What to print',
+    decide: 'A person decides',
+  },
   examples: [
     ['charterlint notes/', 'examine every record in a folder'],
     ['charterlint notes/ -f html=report.html -f sarif=report.sarif', 'two reports from one run'],
@@ -50,10 +64,28 @@ export const en: Words = {
   unknownFlag: (flag, near) =>
     `There is no option ${flag}.${near ? ` Did you mean ${near}?` : ' See charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `There is no ${{ format: 'report format', charter: 'charter', checkOrClause: 'check or clause', treeForm: 'tree form', limit: 'limit' }[kind]} called ${name}. ${near ? `Did you mean ${near}?` : `Known: ${known.join(', ')}.`}`,
+    `There is no ${{ format: 'report format', charter: 'charter', checkOrClause: 'check or clause', treeForm: 'tree form', limit: 'limit', clause: 'clause', status: 'status' }[kind]} called ${name}. ${near ? `Did you mean ${near}?` : `Known: ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} cannot be ${value}: choose ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} needs a value.`,
   badNumber: (flag, value) => `${flag} takes a whole number above 0${value ? `, not ${value}` : ''}.`,
+  decide: {
+    attest: 'Write charterlint attest RECORD CLAUSE pass|fail|not-applicable --remark TEXT --by NAME.',
+    override:
+      'Write charterlint override RECORD CLAUSE pass|fail|not-applicable --remark TEXT --authority NAME.',
+    suppress: 'Write charterlint suppress RECORD FINDING --reason TEXT --by NAME.',
+    aFile: 'Name exactly one record that is a file: the decision is kept beside it.',
+    head: 'What persons decided of the record beside this file. charterlint reads it.',
+    missing: (flag) => `${flag} is missing: a decision without it would hold nothing.`,
+    badDate: (text) => `--until takes a day from today on, as 2027-06-30, not ${text}.`,
+    unreadable: (name) => `${name} could not be read: there is nothing to decide on.`,
+    noFinding: (name) =>
+      `No single finding is called ${name}: give at least six signs of its fingerprint, as the report shows it.`,
+    overrideInstead: (clause, status) =>
+      `The tool found of ${clause}: ${status}. To decide otherwise, use charterlint override.`,
+    otherStatus: (clause, status, expected) => `The tool found ${status} of ${clause}, not ${expected}.`,
+    sameStatus: (clause, status) =>
+      `The tool itself found ${status} of ${clause}: there is nothing to override.`,
+  },
   twoToStdout:
     'Only one report can go to standard output: give the others a path, as in -f html=report.html.',
   oneFile: 'Name exactly one file to parse.',

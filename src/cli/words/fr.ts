@@ -10,6 +10,10 @@ export const fr: Words = {
     checks: 'lister les contrôles',
     charter: 'ID : ce que demande une charte, disposition par disposition, et ce qui en est examiné',
     explain: 'CONTRÔLE ou DISPOSITION : dire ce qu’un contrôle ou une disposition demande et examine',
+    attest:
+      'NOTES DISPOSITION STATUT : consigner ce qu’une personne a constaté d’une disposition que l’outil laisse ouverte',
+    override: 'NOTES DISPOSITION STATUT : consigner qu’une personne décide autrement que l’outil',
+    suppress: 'NOTES CONSTAT : écarter un constat, avec un motif',
     formats: 'lister les formats de notes qui peuvent être lus',
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
@@ -31,9 +35,20 @@ export const fr: Words = {
     limit:
       'ce qu’une lecture peut prendre, NOM=NOMBRE (fileMegabytes, seconds, memoryMegabytes, …) ; répétable',
     convert: 'faire convertir par LibreOffice les anciens documents Word (.doc)',
+    remark: 'ce que la personne a examiné et constaté (attest, override)',
+    by: 'qui décide (attest, suppress)',
+    authority: 'qui peut décider autrement que l’outil, et le fait (override)',
+    reason: 'pourquoi le constat est écarté (suppress)',
+    from: 'ce que l’outil est censé avoir trouvé (override)',
+    until: 'dernier jour où la décision vaut, comme 2027-06-30',
     colour: 'couleurs dans le rapport du terminal (par défaut : dans un terminal)',
   },
-  groups: { what: 'Quoi examiner', how: 'Comment l’examiner', out: 'Quoi afficher' },
+  groups: {
+    what: 'Quoi examiner',
+    how: 'Comment l’examiner',
+    out: 'Quoi afficher',
+    decide: 'Une personne décide',
+  },
   examples: [
     ['charterlint notes/', 'examiner toutes les notes d’un dossier'],
     ['charterlint notes/ -f html=rapport.html -f sarif=rapport.sarif', 'deux rapports en une fois'],
@@ -57,11 +72,29 @@ export const fr: Words = {
   unknownFlag: (flag, near) =>
     `L’option ${flag} n’existe pas.${near ? ` Vouliez-vous dire ${near} ?` : ' Voir charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `${{ format: 'Aucun format de rapport', charter: 'Aucune charte', checkOrClause: 'Aucun contrôle ni aucune disposition', treeForm: 'Aucune forme d’arbre', limit: 'Aucune limite' }[kind]} ne s’appelle ${name}. ${near ? `Vouliez-vous dire ${near} ?` : `Au choix : ${known.join(', ')}.`}`,
+    `${{ format: 'Aucun format de rapport', charter: 'Aucune charte', checkOrClause: 'Aucun contrôle ni aucune disposition', treeForm: 'Aucune forme d’arbre', limit: 'Aucune limite', clause: 'Aucune disposition', status: 'Aucun statut' }[kind]} ne s’appelle ${name}. ${near ? `Vouliez-vous dire ${near} ?` : `Au choix : ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} ne peut valoir ${value} : choisir ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} attend une valeur.`,
   badNumber: (flag, value) =>
     `${flag} attend un nombre entier supérieur à 0${value ? `, pas ${value}` : ''}.`,
+  decide: {
+    attest: 'Écrivez charterlint attest NOTES DISPOSITION pass|fail|not-applicable --remark TEXTE --by NOM.',
+    override:
+      'Écrivez charterlint override NOTES DISPOSITION pass|fail|not-applicable --remark TEXTE --authority NOM.',
+    suppress: 'Écrivez charterlint suppress NOTES CONSTAT --reason TEXTE --by NOM.',
+    aFile: 'Indiquez exactement un fichier de notes : la décision est conservée à côté.',
+    head: 'Ce que des personnes ont décidé des notes qui sont à côté de ce fichier. charterlint le lit.',
+    missing: (flag) => `${flag} manque : sans cela, la décision ne vaudrait rien.`,
+    badDate: (text) => `--until attend un jour à partir d’aujourd’hui, comme 2027-06-30, pas ${text}.`,
+    unreadable: (name) => `${name} n’a pu être lu : il n’y a rien sur quoi décider.`,
+    noFinding: (name) =>
+      `Aucun constat unique ne s’appelle ${name} : donnez au moins six signes de son empreinte, telle que le rapport la montre.`,
+    overrideInstead: (clause, status) =>
+      `L’outil a trouvé pour ${clause} : ${status}. Pour décider autrement, utilisez charterlint override.`,
+    otherStatus: (clause, status, expected) => `L’outil a trouvé ${status} pour ${clause}, pas ${expected}.`,
+    sameStatus: (clause, status) =>
+      `L’outil a lui-même trouvé ${status} pour ${clause} : il n’y a rien à décider autrement.`,
+  },
   twoToStdout:
     'Un seul rapport peut aller vers la sortie standard : donnez un chemin aux autres, comme -f html=rapport.html.',
   oneFile: 'Indiquez exactement un fichier à lire.',

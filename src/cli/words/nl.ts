@@ -10,6 +10,10 @@ export const nl: Words = {
     checks: 'de controles opsommen',
     charter: 'ID: wat een charter vraagt, bepaling per bepaling, en wat ervan onderzocht wordt',
     explain: 'CONTROLE of BEPALING: zeggen wat een controle of bepaling vraagt en onderzoekt',
+    attest:
+      'NOTITIES BEPALING STATUS: vastleggen wat een persoon vaststelde over een bepaling die het programma openlaat',
+    override: 'NOTITIES BEPALING STATUS: vastleggen dat een persoon anders beslist dan het programma',
+    suppress: 'NOTITIES VASTSTELLING: één vaststelling opzijzetten, met een reden',
     formats: 'de formaten opsommen waaruit notities gelezen worden',
     init: 'een configuratiebestand met uitleg schrijven',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
@@ -32,9 +36,20 @@ export const nl: Words = {
     limit:
       'hoeveel een lezing mag vergen, NAAM=GETAL (fileMegabytes, seconds, memoryMegabytes, …); herhaalbaar',
     convert: 'oude Word-documenten (.doc) door LibreOffice laten omzetten',
+    remark: 'wat de persoon bekeek en vaststelde (attest, override)',
+    by: 'wie beslist (attest, suppress)',
+    authority: 'wie anders mag beslissen dan het programma, en dat doet (override)',
+    reason: 'waarom de vaststelling opzijgezet wordt (suppress)',
+    from: 'wat het programma verondersteld wordt gevonden te hebben (override)',
+    until: 'laatste dag waarop de beslissing geldt, zoals 2027-06-30',
     colour: 'kleuren in het rapport op het scherm (standaard: in een terminal)',
   },
-  groups: { what: 'Wat onderzoeken', how: 'Hoe onderzoeken', out: 'Wat tonen' },
+  groups: {
+    what: 'Wat onderzoeken',
+    how: 'Hoe onderzoeken',
+    out: 'Wat tonen',
+    decide: 'Een persoon beslist',
+  },
   examples: [
     ['charterlint notities/', 'alle notities in een map onderzoeken'],
     ['charterlint notities/ -f html=rapport.html -f sarif=rapport.sarif', 'twee rapporten in één keer'],
@@ -58,10 +73,29 @@ export const nl: Words = {
   unknownFlag: (flag, near) =>
     `De optie ${flag} bestaat niet.${near ? ` Bedoelde u ${near}?` : ' Zie charterlint --help.'}`,
   unknownName: (kind, name, near, known) =>
-    `Er is geen ${{ format: 'rapportformaat', charter: 'charter', checkOrClause: 'controle of bepaling', treeForm: 'boomvorm', limit: 'limiet' }[kind]} met de naam ${name}. ${near ? `Bedoelde u ${near}?` : `Mogelijk: ${known.join(', ')}.`}`,
+    `Er is geen ${{ format: 'rapportformaat', charter: 'charter', checkOrClause: 'controle of bepaling', treeForm: 'boomvorm', limit: 'limiet', clause: 'bepaling', status: 'status' }[kind]} met de naam ${name}. ${near ? `Bedoelde u ${near}?` : `Mogelijk: ${known.join(', ')}.`}`,
   badValue: (flag, value, known) => `${flag} kan niet ${value} zijn: kies ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} heeft een waarde nodig.`,
   badNumber: (flag, value) => `${flag} vraagt een geheel getal boven 0${value ? `, niet ${value}` : ''}.`,
+  decide: {
+    attest: 'Schrijf charterlint attest NOTITIES BEPALING pass|fail|not-applicable --remark TEKST --by NAAM.',
+    override:
+      'Schrijf charterlint override NOTITIES BEPALING pass|fail|not-applicable --remark TEKST --authority NAAM.',
+    suppress: 'Schrijf charterlint suppress NOTITIES VASTSTELLING --reason TEKST --by NAAM.',
+    aFile: 'Noem precies één bestand met notities: de beslissing komt ernaast te staan.',
+    head: 'Wat personen beslisten over de notities naast dit bestand. charterlint leest het.',
+    missing: (flag) => `${flag} ontbreekt: zonder dat zou de beslissing niets waard zijn.`,
+    badDate: (text) => `--until vraagt een dag vanaf vandaag, zoals 2027-06-30, niet ${text}.`,
+    unreadable: (name) => `${name} kon niet gelezen worden: er is niets om over te beslissen.`,
+    noFinding: (name) =>
+      `Geen enkele vaststelling heet ${name}: geef minstens zes tekens van haar vingerafdruk, zoals het rapport die toont.`,
+    overrideInstead: (clause, status) =>
+      `Het programma vond voor ${clause}: ${status}. Gebruik charterlint override om anders te beslissen.`,
+    otherStatus: (clause, status, expected) =>
+      `Het programma vond ${status} voor ${clause}, niet ${expected}.`,
+    sameStatus: (clause, status) =>
+      `Het programma vond zelf ${status} voor ${clause}: er valt niets anders te beslissen.`,
+  },
   twoToStdout:
     'Slechts één rapport kan naar de standaarduitvoer: geef de andere een pad, zoals -f html=rapport.html.',
   oneFile: 'Geef precies één bestand om te lezen.',

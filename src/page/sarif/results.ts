@@ -19,6 +19,7 @@ export function resultOf(
   rules: readonly SarifRule[],
   charters: readonly Charter[],
   view: View,
+  suppressing: boolean,
 ): object {
   const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
   const taxa = finding.clauses.flatMap((clause) => clauseReference(charters, clause) ?? []);
@@ -31,6 +32,8 @@ export function resultOf(
     message: ruleIndex === -1 ? { text: sentence(finding, view) } : worded(finding, rules[ruleIndex]!, view),
     locations: [placeOf(finding, assessment, place, view)],
     ...(taxa.length > 0 ? { taxa } : {}),
+    // All results carry the list or none does (reports §1.4): without one, nothing says that nobody set it aside.
+    ...(suppressing ? { suppressions: suppressionsOf(finding) } : {}),
     partialFingerprints: { 'charterFinding/v1': finding.fingerprint },
     properties: {
       verdict: finding.verdict,
@@ -39,6 +42,11 @@ export function resultOf(
       ...(finding.rewording === undefined ? {} : { rewording: plain(finding.rewording) }),
     },
   };
+}
+
+function suppressionsOf({ suppression }: Finding): readonly object[] {
+  if (!suppression) return [];
+  return [{ kind: 'external', status: 'accepted', justification: plain(suppression.reason) }];
 }
 
 function worded(

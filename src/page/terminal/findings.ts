@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/assessment.ts';
 import type { View } from '../../model/report.ts';
+import { suppressionText } from '../../wording/decisions.ts';
 import { inertTerminal } from '../../wording/inert.ts';
 import { labelled } from '../../wording/labels.ts';
 import { findingText } from '../../wording/sentences.ts';
@@ -35,7 +36,8 @@ function* linesOf(
   const indent = margin + words + 2;
   // On a narrow terminal the sentence goes under its head instead of into a column of a few words.
   const beside = view.width - indent >= 36;
-  const rule = `${finding.rule}${finding.clauses.length > 0 ? ` (${finding.clauses.join(', ')})` : ''}`;
+  const clauses = finding.clauses.length > 0 ? ` (${finding.clauses.join(', ')})` : '';
+  const rule = `${finding.rule}${clauses} #${finding.fingerprint.slice(0, 8)}`;
   const width = view.width - (beside ? indent : margin);
   const lines = said(inertTerminal(findingText(finding, view.phrasebook)), inertTerminal(rule), width, {
     sentence: finding.severity === 'note' ? paint.faint : (line) => line,
@@ -48,6 +50,9 @@ function* linesOf(
     const offer = `→ ${labelled('rewording', inertTerminal(finding.rewording), view.locale)}`;
     for (const line of wrapped(offer, width)) yield pad + line;
   }
+  const aside = suppressionText(finding, view.locale);
+  if (aside !== undefined)
+    for (const line of wrapped(inertTerminal(aside), width)) yield pad + paint.faint(line);
   if (finding.excerpt && excerpt) {
     const bar = `${' '.repeat(margin)}${paint.faint('│')} `;
     for (const row of underlined(finding.excerpt, view.width - margin - 2)) {

@@ -1,0 +1,39 @@
+import { type Assessment, type ClauseResult, type Finding, standing } from '../model/assessment.ts';
+import { isIncomplete } from '../model/problem.ts';
+
+/**
+ * 0 nothing at or above the threshold, 1 findings, a clause that a person found unmet, or a file that could not be read
+ * in full. A crashed check counts as unread. What a person set aside or settled does not count.
+ */
+export function exitCodeOf(assessments: readonly Assessment[], failOn: 'breach' | 'review' | 'never'): 0 | 1 {
+  return assessments.some((assessment) => isFailed(assessment, failOn)) ? 1 : 0;
+}
+
+function isFailed({ status, problems, findings, clauses }: Assessment, failOn: string): boolean {
+  if (status === 'unreadable' || isIncomplete(problems)) return true;
+  if (clauses.some((clause) => standing(clause) === 'error')) return true;
+  if (failOn === 'never') return false;
+  const settled = settledIn(clauses);
+  return (
+    clauses.some(({ decision }) => decision?.status === 'fail') ||
+    findings.some(
+      (finding) =>
+        finding.severity !== 'note' &&
+        (failOn === 'review' || finding.verdict === 'breach') &&
+        !isSetAside(finding, settled),
+    )
+  );
+}
+
+/** Clauses that a person found met, or not to apply. */
+function settledIn(clauses: readonly ClauseResult[]): ReadonlySet<string> {
+  const settled = clauses.filter(
+    ({ decision }) => decision && decision.kind !== 'suppression' && decision.status !== 'fail',
+  );
+  return new Set(settled.map(({ clause }) => clause));
+}
+
+/** By itself, or with every clause that it speaks to. */
+function isSetAside({ suppression, clauses }: Finding, settled: ReadonlySet<string>): boolean {
+  return suppression !== undefined || (clauses.length > 0 && clauses.every((clause) => settled.has(clause)));
+}
