@@ -42,11 +42,12 @@ export interface Reporter {
   render(report: Report, view: View): Iterable<string>;
 }
 
-/** The charters of a report that hold for a record, or for one of several at least. */
+/** The charters of a report that hold for a record, or for one of several at least; without records, all of them. */
 export function chartersFor(
   charters: readonly Charter[],
   assessments: readonly Pick<Assessment, 'charters'>[],
 ): readonly Charter[] {
+  if (assessments.length === 0) return charters;
   const ids = new Set(assessments.flatMap((assessment) => assessment.charters));
   return charters.filter(({ id }) => ids.has(id));
 }

@@ -1,7 +1,7 @@
 import { type Assessment, type Status, statuses } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Report, View } from '../model/report.ts';
+import { chartersFor, type Report, type View } from '../model/report.ts';
 import { statusCounts } from '../wording/coverage.ts';
 import { labelsIn } from '../wording/labels.ts';
 import { dateWords, instantWords } from '../wording/moments.ts';
@@ -9,7 +9,7 @@ import { statusWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
 
 /** The head of the page: which charter, which tool, when. */
-export function front({ tool, charters }: Report, view: View): Html {
+export function front({ tool, charters, assessments }: Report, view: View): Html {
   const { locale, moment } = view;
   const label = labelsIn(locale);
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
@@ -17,10 +17,10 @@ export function front({ tool, charters }: Report, view: View): Html {
 <p class="eyebrow">${tool.name} ${tool.version}</p>
 <h1>${label('report')}</h1>
 <dl class="facts">
-${charters.map(
-  (charter) => html`${fact(label('charter'), `${charter.title[locale]}, ${charter.version}`)}
-${fact(label('authority'), charter.authority[locale])}
-${fact(label('validity'), validityText(charter, locale))}
+${chartersFor(charters, assessments).map(
+  (
+    charter,
+  ) => html`<div class="wide"><dt>${label('charter')}</dt><dd>${charter.title[locale]}, ${charter.version}</dd><dd class="soft">${charter.authority[locale]}, ${validityText(charter, locale)}</dd></div>
 `,
 )}${moment && fact(label('run'), instantWords(moment.start, locale))}
 </dl>

@@ -34,7 +34,7 @@ const page: Reporter = {
       };
       yield recordSection(parts, view.baseUri).markup;
     }
-    yield methodSection(report.charters, view).markup;
+    yield methodSection(chartersFor(report.charters, assessments), view).markup;
     yield '</main>\n</body>\n</html>\n';
   },
 };
