@@ -1,11 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Charter, Clause } from '../../src/model/charter.ts';
+import { type Charter, completed, type WrittenCharter } from '../../src/model/charter.ts';
 import type { GeneratedFile } from './registries.ts';
 import { validYaml } from './yaml-data.ts';
-
-type WrittenClause = Omit<Clause, 'checks' | 'clean'> & Partial<Pick<Clause, 'checks' | 'clean'>>;
-type WrittenCharter = Omit<Charter, 'clauses'> & { readonly clauses: readonly WrittenClause[] };
 
 /** Charters of the `charters/` folder, validated, with their defaults filled in. */
 export function chartersIn(root: string): readonly Charter[] {
@@ -15,16 +12,8 @@ export function chartersIn(root: string): readonly Charter[] {
       const path = join(root, 'charters', id, 'charter.yaml');
       const written = validYaml<WrittenCharter>(root, path, 'schemas/charter.schema.json');
       if (written.id !== id) throw new Error(`${path}: the id ${written.id} is not the folder's name`);
-      return { ...written, clauses: written.clauses.map(completed) };
+      return completed(written);
     });
-}
-
-function completed(clause: WrittenClause): Clause {
-  return {
-    ...clause,
-    checks: clause.checks ?? [],
-    clean: clause.clean ?? (clause.automation === 'full' ? 'pass' : 'inconclusive'),
-  };
 }
 
 export function charterModules(root: string): GeneratedFile[] {

@@ -1,12 +1,22 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Learned } from '../../src/model/learned.ts';
 import type { Lexicon, Term } from '../../src/model/lexicon.ts';
-import { languages } from '../../src/model/locale.ts';
+import { type Language, languages } from '../../src/model/locale.ts';
 import type { GeneratedFile } from './registries.ts';
 import { validYaml } from './yaml-data.ts';
 
 /** Lexicons of one language, validated; notes are for the people who review them and are left out. */
 export function lexiconsIn(root: string, language: string): readonly Lexicon[] {
+  return annotatedLexiconsIn(root, language).map(({ name, language, terms }) => ({
+    name,
+    language,
+    terms: terms.map(withoutNote),
+  }));
+}
+
+/** The same with all notes. */
+export function annotatedLexiconsIn(root: string, language: string): readonly Lexicon[] {
   return readdirSync(join(root, 'lexicons', language))
     .sort()
     .map((file) => {
@@ -15,7 +25,7 @@ export function lexiconsIn(root: string, language: string): readonly Lexicon[] {
       if (lexicon.name !== basename(file, '.yaml') || lexicon.language !== language) {
         throw new Error(`${path}: name and language must be those of the file and its folder`);
       }
-      return { name: lexicon.name, language: lexicon.language, terms: lexicon.terms.map(withoutNote) };
+      return lexicon;
     });
 }
 
@@ -23,9 +33,20 @@ function withoutNote({ note: _, ...term }: Term): Term {
   return term;
 }
 
+/** Why a term is in its lexicon: its own note, that of its id, or of all that have no id. */
+export function noteOf(term: Term, lexicon: Lexicon): string | undefined {
+  return term.note ?? (term.id === undefined ? lexicon.note : lexicon.ids?.[term.id]);
+}
+
 export function lexiconModules(root: string): GeneratedFile[] {
   return languages.map((language) => ({
     path: `generated/lexicons/${language}.ts`,
-    text: `import type { Lexicon } from '../../src/model/lexicon.ts';\nconst lexicons: readonly Lexicon[] = ${JSON.stringify(lexiconsIn(root, language))};\nexport default lexicons;\n`,
+    text: `import type { Lexicon } from '../../src/model/lexicon.ts';\nconst lexicons: readonly Lexicon[] = ${JSON.stringify([...lexiconsIn(root, language), learnedIn(root, language)])};\nexport default lexicons;\n`,
   }));
+}
+
+/** What examples taught, as a lexicon without terms: it reaches the checks the way that all words do. */
+export function learnedIn(root: string, language: Language): Lexicon {
+  const learned = JSON.parse(readFileSync(join(root, 'models', `${language}.json`), 'utf8')) as Learned;
+  return { name: 'question-learned', language, terms: [], learned };
 }

@@ -1,5 +1,6 @@
 import { complexitiesOf } from '../language/complexity.ts';
 import { officerTurns } from '../language/context.ts';
+import { rewordingOf } from '../language/rewording.ts';
 import { defineCheck } from '../model/check.ts';
 import { sourceSpan } from '../model/turns.ts';
 
@@ -8,7 +9,7 @@ export default defineCheck({
   id: 'complex-question',
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-complexity'],
+  lexicons: ['question-grammar', 'question-complexity', 'question-rewordings'],
   options: {
     maxSubordinators: {
       type: 'number',
@@ -87,6 +88,7 @@ export default defineCheck({
     },
   },
   *run(interview, { options, speech, lexicon }) {
+    const positive = rewordingOf('negative', lexicon('question-rewordings'));
     for (const { turn, analysis } of officerTurns(interview, speech)) {
       for (const { start, end, subordinates, negations } of complexitiesOf(
         analysis,
@@ -102,7 +104,12 @@ export default defineCheck({
             data: { count: subordinates, limit: options.maxSubordinators },
           };
         else if (negations > options.maxNegations)
-          yield { ...place, message: 'negations', data: { count: negations, limit: options.maxNegations } };
+          yield {
+            ...place,
+            ...positive,
+            message: 'negations',
+            data: { count: negations, limit: options.maxNegations },
+          };
       }
     }
   },

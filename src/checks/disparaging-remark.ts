@@ -1,14 +1,21 @@
-import { officerTurns } from '../language/context.ts';
+import { analysisOf } from '../language/analysis.ts';
 import { confronts, disparagementsOf } from '../language/disparagement.ts';
+import { confidenceOf } from '../language/remarks.ts';
 import { defineCheck } from '../model/check.ts';
-import { sourceSpan } from '../model/turns.ts';
+import { sourceSpan, turnsOf } from '../model/turns.ts';
 
 /** Charter 5.1 and 10.6: no remark belittles or judges the person heard or the account (domain §A.1, §D.4 Q3). */
 export default defineCheck({
   id: 'disparaging-remark',
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-reproaches', 'question-confrontation', 'disparagement'],
+  lexicons: [
+    'question-grammar',
+    'question-reproaches',
+    'question-confrontation',
+    'disparagement',
+    'reported-words',
+  ],
   options: {},
   instances: ['interview', 'confrontation'],
   texts: {
@@ -78,15 +85,22 @@ export default defineCheck({
   },
   *run(interview, { speech, lexicon }) {
     let confronted = false;
-    for (const { turn, analysis } of officerTurns(interview, speech)) {
+    for (const turn of turnsOf(interview)) {
+      if (turn.speaker === 'applicant') continue;
+      const analysis = analysisOf(turn, speech);
+      const own = turn.speaker === 'officer';
       // A remark on the answer belongs to the confrontation that the answer was given to.
-      const confronting = confronts(analysis);
-      for (const { kind, start, end, confidence } of disparagementsOf(analysis, lexicon('disparagement'))) {
+      const confronting = own && confronts(analysis);
+      const instance = confronting || confronted ? 'confrontation' : 'interview';
+      const remarks = disparagementsOf(analysis, lexicon('disparagement'), lexicon('reported-words'));
+      for (const { kind, start, end, confidence } of remarks) {
         const at = sourceSpan(turn, start, end);
-        const instance = confronting || confronted ? 'confrontation' : 'interview';
-        yield { message: kind, at, verdict: 'review', confidence, instance, turn: turn.n };
+        // One tier stricter while confronting (10.6).
+        const strict = instance === 'confrontation' && confidence === 'medium' ? 'high' : confidence;
+        const sure = confidenceOf(turn.speaker, strict);
+        yield { message: kind, at, verdict: 'review', confidence: sure, instance, turn: turn.n };
       }
-      confronted = confronting;
+      if (own) confronted = confronting;
     }
   },
 });

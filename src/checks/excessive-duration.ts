@@ -1,7 +1,8 @@
 import { defineCheck } from '../model/check.ts';
+import type { Minutes } from '../model/clock.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
-import { fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { type Bounds, fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, spanOf } from '../model/turns.ts';
 
 /**
@@ -48,9 +49,11 @@ export default defineCheck({
         'gross-only':
           'The interview lasts {gross} from start to end and {net} without breaks. It keeps to the maximum of {maximum} only if breaks are not counted.',
         'day-over':
-          'The sessions of this day last {total} without breaks taken together. The maximum of one interview is {maximum}.',
+          'The sessions of this day last {total} taken together. The maximum of one interview is {maximum}.',
         unknown: 'The start or end is unknown, so the length cannot be told.',
         inverted: 'The times look inverted, so the length cannot be told.',
+        'unknown-day':
+          'A session has no date: whether it belongs to the same day as another cannot be told, and together they exceed the maximum.',
         'unclear-breaks': 'With the unclear breaks it cannot be told whether the maximum was kept.',
       },
     },
@@ -66,9 +69,11 @@ export default defineCheck({
         'gross-only':
           'L’entretien dure {gross} du début à la fin et {net} sans les pauses. Il ne respecte le maximum de {maximum} que si les pauses ne comptent pas.',
         'day-over':
-          'Les parties de ce jour durent ensemble {total} sans les pauses. Le maximum d’un entretien est de {maximum}.',
+          'Les parties de ce jour durent ensemble {total}. Le maximum d’un entretien est de {maximum}.',
         unknown: 'Le début ou la fin est inconnu : la durée ne peut être établie.',
         inverted: 'Les heures semblent inversées : la durée ne peut être établie.',
+        'unknown-day':
+          'Une partie n’a pas de date : on ne peut dire si elle est du même jour qu’une autre, et ensemble elles dépassent le maximum.',
         'unclear-breaks': 'Vu les pauses imprécises, on ne peut dire si le maximum a été respecté.',
       },
     },
@@ -83,10 +88,11 @@ export default defineCheck({
           'Het onderhoud duurt {gross} van begin tot einde. Het maximum is {maximum}, verlenging inbegrepen.',
         'gross-only':
           'Het onderhoud duurt {gross} van begin tot einde en {net} zonder pauzes. Het blijft enkel binnen het maximum van {maximum} als pauzes niet meetellen.',
-        'day-over':
-          'De delen van deze dag duren samen {total} zonder pauzes. Het maximum van een onderhoud is {maximum}.',
+        'day-over': 'De delen van deze dag duren samen {total}. Het maximum van een onderhoud is {maximum}.',
         unknown: 'Begin of einde is onbekend: de duur valt niet te bepalen.',
         inverted: 'De uren lijken omgewisseld: de duur valt niet te bepalen.',
+        'unknown-day':
+          'Een deel heeft geen datum: of het op dezelfde dag viel als een ander, valt niet te zeggen, en samen overschrijden ze het maximum.',
         'unclear-breaks': 'Door de onduidelijke pauzes valt niet te zeggen of het maximum gerespecteerd is.',
       },
     },
@@ -138,19 +144,38 @@ export default defineCheck({
           message: 'gross-only',
           at,
           verdict: 'review',
+          // The maximum is meant without breaks: a long lunch is no breach of it, and worth a line.
+          severity: 'note',
           data: { gross: { minutes: gross }, net: { minutes: net.high }, maximum },
         };
       }
     }
+    const lengthOf = ({ measure: { gross, net } }: TimedSession): Bounds =>
+      options.measure === 'gross' ? exactly(gross ?? 0) : (net ?? exactly(0));
     for (const day of severalADay(sessions)) {
-      const total = day.reduce((sum, { measure }) => sum + (measure.net?.low ?? 0), 0);
+      const lengths = day.map(lengthOf);
+      if (lengths.some(({ low }) => low > options.maximum)) continue;
+      const total = lengths.reduce((sum, { low }) => sum + low, 0);
+      const most = lengths.reduce((sum, { high }) => sum + high, 0);
       const data = { total: { minutes: total }, maximum };
-      if (total > options.maximum && day.every(({ measure }) => (measure.net?.low ?? 0) <= options.maximum)) {
+      if (total > options.maximum)
         yield { message: 'day-over', at: placeOf(interview, day.at(-1)!), verdict: 'review', data };
-      }
+      else if (most > options.maximum) yield { outcome: 'inconclusive', because: 'unclear-breaks' };
     }
+    // A part without a date may belong to the day of another.
+    const all = sessions.reduce((sum, timed) => sum + lengthOf(timed).high, 0);
+    if (
+      sessions.length > 1 &&
+      all > options.maximum &&
+      sessions.some(({ session }) => session.date === undefined)
+    )
+      yield { outcome: 'inconclusive', because: 'unknown-day' };
   },
 });
+
+function exactly(minutes: Minutes): Bounds {
+  return { low: minutes, high: minutes };
+}
 
 /** The end of the session as the record gives it: that is where the time ran over. */
 function placeOf(interview: Interview, timed: TimedSession): Span {

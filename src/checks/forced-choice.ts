@@ -1,5 +1,6 @@
 import { choicesOf } from '../language/choice.ts';
 import { officerTurns } from '../language/context.ts';
+import { rewordingOf } from '../language/rewording.ts';
 import { defineCheck } from '../model/check.ts';
 import { sourceSpan } from '../model/turns.ts';
 
@@ -8,7 +9,7 @@ export default defineCheck({
   id: 'forced-choice',
   severity: 'note',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['question-grammar', 'question-reformulations', 'question-choices'],
+  lexicons: ['question-grammar', 'question-reformulations', 'question-choices', 'question-rewordings'],
   options: {},
   texts: {
     en: {
@@ -58,8 +59,9 @@ export default defineCheck({
     },
   },
   *run(interview, { speech, lexicon }) {
+    const open = rewordingOf('choice', lexicon('question-rewordings'));
     for (const { turn, analysis } of officerTurns(interview, speech)) {
-      for (const { start, end } of choicesOf(analysis, lexicon('question-choices'))) {
+      for (const { start, end, among } of choicesOf(analysis, lexicon('question-choices'))) {
         yield {
           message: 'choice',
           at: sourceSpan(turn, start, end),
@@ -67,6 +69,8 @@ export default defineCheck({
           confidence: 'medium',
           severity: 'note',
           turn: turn.n,
+          // « Qui …, X ou Y ? » has its open question in it.
+          ...(among ? {} : open),
         };
       }
     }

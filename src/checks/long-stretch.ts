@@ -4,7 +4,7 @@ import type { Span } from '../model/place.ts';
 import { type Stretch, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 
-/** Charter 11.1, T4 and (for vulnerable applicants) V1: about an hour and a half at most without a break. */
+/** Charter 11.1, T4: about an hour and a half at most without a break, whoever is heard. */
 export default defineCheck({
   id: 'long-stretch',
   severity: 'error',
@@ -31,16 +31,6 @@ export default defineCheck({
         nl: 'Minuten zonder pauze waarna de bepaling niet nageleefd is.',
       },
     },
-    vulnerableAfter: {
-      type: 'number',
-      default: 60,
-      minimum: 1,
-      description: {
-        en: 'The same first limit for minors and applicants with special needs; never more than a signal.',
-        fr: 'La même première limite pour les mineurs et les demandeurs ayant des besoins particuliers ; jamais plus qu’un signal.',
-        nl: 'Dezelfde eerste grens voor minderjarigen en verzoekers met bijzondere noden; nooit meer dan een signaal.',
-      },
-    },
   },
   texts: {
     en: {
@@ -52,8 +42,6 @@ export default defineCheck({
           'From {from} to {to} there is no break for {length}. The charter asks for one about every hour and a half.',
         review:
           'From {from} to {to} there is no break for {length}. That is more than about an hour and a half.',
-        vulnerable:
-          'From {from} to {to} there is no break for {length}. More frequent breaks are possible for this applicant.',
         'no-break-at-all':
           'The session lasts {length} and no break is recorded. The charter asks for one about every hour and a half.',
         'short-session': 'The session is too short to need a break.',
@@ -69,8 +57,6 @@ export default defineCheck({
         breach:
           'De {from} à {to}, aucune pause pendant {length}. La charte en prévoit une toutes les heures et demie environ.',
         review: 'De {from} à {to}, aucune pause pendant {length}. C’est plus d’une heure et demie environ.',
-        vulnerable:
-          'De {from} à {to}, aucune pause pendant {length}. Des pauses plus fréquentes sont possibles pour ce demandeur.',
         'no-break-at-all':
           'L’entretien dure {length} et aucune pause n’est notée. La charte en prévoit une toutes les heures et demie environ.',
         'short-session': 'L’entretien est trop court pour appeler une pause.',
@@ -85,8 +71,6 @@ export default defineCheck({
         breach:
           'Van {from} tot {to} is er {length} lang geen pauze. Het charter voorziet er een om ongeveer anderhalf uur.',
         review: 'Van {from} tot {to} is er {length} lang geen pauze. Dat is meer dan ongeveer anderhalf uur.',
-        vulnerable:
-          'Van {from} tot {to} is er {length} lang geen pauze. Voor deze verzoeker zijn vaker pauzes mogelijk.',
         'no-break-at-all':
           'Het onderhoud duurt {length} en er is geen pauze genoteerd. Het charter voorziet er een om ongeveer anderhalf uur.',
         'short-session': 'Het onderhoud is te kort om een pauze te vergen.',
@@ -115,10 +99,9 @@ export default defineCheck({
     },
   },
   *run(interview, { options }) {
-    const vulnerable = interview.profile.minor || interview.profile.needs.length > 0;
     for (const timed of timelineOf(interview).sessions) {
       const { gross, stretches } = timed.measure;
-      const first = vulnerable ? options.vulnerableAfter : options.reviewAfter;
+      const first = options.reviewAfter;
       if (gross !== undefined && gross <= first && timed.breaks.length === 0) {
         yield { outcome: 'not-applicable', because: 'short-session' };
         continue;
@@ -135,11 +118,10 @@ export default defineCheck({
         const length = { minutes: low };
         const data = { from: clock(stretch.start!), to: clock(stretch.end!), length };
         // The office promises at least one break: without any, the first limit is the last (T4).
-        if (low > options.reviewAfter && timed.breaks.length === 0)
+        if (timed.breaks.length === 0)
           yield { message: 'no-break-at-all', ...place, verdict: 'breach', data: { length } };
         else if (low > options.breachAfter) yield { message: 'breach', ...place, verdict: 'breach', data };
-        else if (low > options.reviewAfter) yield { message: 'review', ...place, verdict: 'review', data };
-        else yield { message: 'vulnerable', ...place, verdict: 'review', data };
+        else yield { message: 'review', ...place, verdict: 'review', data };
       }
     }
   },

@@ -17,6 +17,8 @@ export default defineCheck({
       messages: {
         missing:
           'The record of this session states no duration. The notes must give it in hours and minutes.',
+        'total-only':
+          'A total is stated, and not the duration of each session. Each session has its own duration in hours and minutes.',
         unread: 'The duration is written in a form that could not be read.',
       },
     },
@@ -27,6 +29,8 @@ export default defineCheck({
       messages: {
         missing:
           'Les notes de cette partie de l’entretien ne mentionnent pas de durée. Elle doit y figurer en heures et minutes.',
+        'total-only':
+          'Un total est mentionné, mais pas la durée de chaque partie. Chaque partie a sa propre durée, en heures et minutes.',
         unread: 'La durée est écrite sous une forme qui n’a pas pu être lue.',
       },
     },
@@ -37,6 +41,8 @@ export default defineCheck({
       messages: {
         missing:
           'De notities van dit deel van het onderhoud vermelden geen duur. Die moet er in uren en minuten staan.',
+        'total-only':
+          'Er staat een totaal, maar niet de duur van elk deel. Elk deel heeft zijn eigen duur, in uren en minuten.',
         unread: 'De duur staat in een vorm die niet gelezen kon worden.',
       },
     },
@@ -61,17 +67,20 @@ export default defineCheck({
     },
   },
   *run(interview) {
-    // One total for the whole record serves each of its sessions.
-    const whole = fieldsOf(interview).some(
+    // Each session has its own duration; a total is more, not instead (T2).
+    const total = fieldsOf(interview).find(
       (field) => field.name === 'duration' && field.session === 0 && !isBlank(field),
     );
+    let bare = false;
     for (const { session } of timelineOf(interview).sessions) {
       if (session.statedMinutes !== undefined) continue;
       const mentions = fieldsFor(interview, session, 'duration');
       const unread = mentions.find((field) => !isBlank(field));
       const at = mentions[0] ? spanOf(mentions[0]) : headOf(interview, session);
       if (unread) yield { outcome: 'inconclusive', because: 'unread', at: spanOf(unread) };
-      else if (!whole) yield { message: 'missing', at, verdict: 'breach' };
+      else if (!total) yield { message: 'missing', at, verdict: 'breach' };
+      else bare = true;
     }
+    if (total && bare) yield { message: 'total-only', at: spanOf(total), verdict: 'review' };
   },
 });

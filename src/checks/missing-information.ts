@@ -1,49 +1,20 @@
+import { type Attendee, introductionsIn } from '../language/introductions.ts';
+import { type InformationItem, informationItems, toldItems } from '../language/told-items.ts';
 import { defineCheck } from '../model/check.ts';
-import type { Interview, Turn } from '../model/interview.ts';
-import type { Lexicon } from '../model/lexicon.ts';
-import { closingOf, openingOf, sessionsOf, spanOf, textOf, turnsOf } from '../model/turns.ts';
-import { joinedPairs } from '../text/joined-pairs.ts';
-import { matchesIn } from '../text/phrase.ts';
-import { sentencesOf } from '../text/sentences.ts';
-
-/** Items of domain §C.8, in the order in which the charter names them. */
-const items = [
-  'self',
-  'roles',
-  'procedure',
-  'context',
-  'appeal',
-  'domicile',
-  'break',
-  'water',
-  'smoking',
-  'purpose',
-  'confidentiality',
-  'secrecy',
-  'cooperation',
-  'truth',
-  'lawyer-end',
-  'lawyer-call',
-  'phone',
-  'copy',
-  'deadlines',
-  'expectations',
-] as const;
-type Item = (typeof items)[number];
+import type { Interview } from '../model/interview.ts';
+import { closingOf, openingOf, sessionsOf, spanOf, turnsOf } from '../model/turns.ts';
 
 /** Said as often at the end as at the start. */
-const alsoAtEnd: ReadonlySet<Item> = new Set(['copy', 'deadlines', 'appeal']);
-/** A question does it: the domicile is asked for, a phone asked to be silenced, a copy or water offered. */
-const byAsking: ReadonlySet<string> = new Set<Item>(['domicile', 'phone', 'copy', 'water', 'expectations']);
+const alsoAtEnd: ReadonlySet<InformationItem> = new Set(['copy', 'appeal']);
 /** Nobody to tell when nobody assists. */
-const forCounsel: ReadonlySet<Item> = new Set(['lawyer-end', 'lawyer-call']);
+const forCounsel: ReadonlySet<InformationItem> = new Set(['lawyer-end', 'lawyer-call']);
 
 /** Charter art. 3, 1.6, 1.9, 8.2, O1: what the officer tells the applicant before the questions start. */
 export default defineCheck({
   id: 'missing-information',
   severity: 'note',
   languages: ['fr', 'nl', 'en'],
-  lexicons: ['information-items'],
+  lexicons: ['information-items', 'introductions'],
   options: {
     openingTurns: {
       type: 'number',
@@ -87,7 +58,7 @@ export default defineCheck({
       },
     },
   },
-  instances: items,
+  instances: informationItems,
   texts: {
     en: {
       title: 'Information not evidenced',
@@ -97,11 +68,19 @@ export default defineCheck({
         'not-found': 'The opening does not show that this was told: {item}. The charter asks for it.',
         silent: 'The record does not show it. Silence in the notes does not prove that it was not said.',
         bundle: 'Only a standard mention was found. What it covers is not in the record.',
+        'interpreter-unseen': 'The record does not show that the interpreter was introduced.',
+        'lawyer-unseen': 'The record does not show that the lawyer was introduced.',
+        'trusted-person-unseen': 'The record does not show that the trusted person was introduced.',
+        'guardian-unseen': 'The record does not show that the guardian was introduced.',
+        'other-unseen':
+          'The record does not show that everybody else on the list of those present was introduced.',
+        'nobody-else': 'Nobody but the officer and the applicant was present.',
         'nobody-assists': 'Nobody assists the applicant.',
         told: 'The record shows it.',
       },
       instances: {
         self: 'who the officer is',
+        present: 'who is present',
         roles: 'the roles of those present',
         procedure: 'the procedure',
         context: 'the place of the interview in the procedure',
@@ -119,7 +98,6 @@ export default defineCheck({
         'lawyer-call': 'that the lawyer leaves the room for a call',
         phone: 'that phones are to be silenced',
         copy: 'that a copy of the notes can be asked for',
-        deadlines: 'the two and eight working days',
         expectations: 'what is expected of the applicant',
       },
     },
@@ -131,11 +109,19 @@ export default defineCheck({
         'not-found': 'Le début ne montre pas que ceci a été dit : {item}. La charte le demande.',
         silent: 'Les notes ne le montrent pas. Leur silence ne prouve pas que cela n’a pas été dit.',
         bundle: 'Seule une mention type a été trouvée. Ce qu’elle recouvre n’est pas dans les notes.',
+        'interpreter-unseen': 'Les notes ne montrent pas que l’interprète a été présenté.',
+        'lawyer-unseen': 'Les notes ne montrent pas que l’avocat a été présenté.',
+        'trusted-person-unseen': 'Les notes ne montrent pas que la personne de confiance a été présentée.',
+        'guardian-unseen': 'Les notes ne montrent pas que le tuteur a été présenté.',
+        'other-unseen':
+          'Les notes ne montrent pas que toutes les autres personnes de la liste ont été présentées.',
+        'nobody-else': 'Seuls l’officier de protection et le demandeur étaient présents.',
         'nobody-assists': 'Personne n’assiste le demandeur.',
         told: 'Les notes le montrent.',
       },
       instances: {
         self: 'qui est l’officier de protection',
+        present: 'qui sont les personnes présentes',
         roles: 'le rôle des personnes présentes',
         procedure: 'la procédure',
         context: 'la place de l’entretien dans la procédure',
@@ -153,7 +139,6 @@ export default defineCheck({
         'lawyer-call': 'la sortie de l’avocat en cas d’appel',
         phone: 'la mise en silencieux des téléphones',
         copy: 'la possibilité de demander une copie des notes',
-        deadlines: 'les délais de deux et huit jours ouvrables',
         expectations: 'ce qui est attendu du demandeur',
       },
     },
@@ -165,11 +150,18 @@ export default defineCheck({
         'not-found': 'Het begin toont niet dat dit gezegd werd: {item}. Het charter vraagt het.',
         silent: 'De notities tonen het niet. Hun stilzwijgen bewijst niet dat het niet gezegd werd.',
         bundle: 'Enkel een standaardvermelding werd gevonden. Wat die omvat, staat niet in de notities.',
+        'interpreter-unseen': 'De notities tonen niet dat de tolk voorgesteld werd.',
+        'lawyer-unseen': 'De notities tonen niet dat de advocaat voorgesteld werd.',
+        'trusted-person-unseen': 'De notities tonen niet dat de vertrouwenspersoon voorgesteld werd.',
+        'guardian-unseen': 'De notities tonen niet dat de voogd voorgesteld werd.',
+        'other-unseen': 'De notities tonen niet dat alle andere aanwezigen op de lijst voorgesteld werden.',
+        'nobody-else': 'Alleen de protection officer en de verzoeker waren aanwezig.',
         'nobody-assists': 'Niemand staat de verzoeker bij.',
         told: 'De notities tonen het.',
       },
       instances: {
         self: 'wie de protection officer is',
+        present: 'wie de aanwezigen zijn',
         roles: 'de rol van de aanwezigen',
         procedure: 'de procedure',
         context: 'de plaats van het onderhoud in de procedure',
@@ -187,7 +179,6 @@ export default defineCheck({
         'lawyer-call': 'dat de advocaat bij een oproep buitengaat',
         phone: 'dat telefoons op stil staan',
         copy: 'dat een kopie van de notities gevraagd kan worden',
-        deadlines: 'de termijnen van twee en acht werkdagen',
         expectations: 'wat van de verzoeker verwacht wordt',
       },
     },
@@ -232,17 +223,23 @@ export default defineCheck({
   },
   *run(interview, { options, lexicon }) {
     const words = lexicon('information-items');
-    const opening = idsIn(openingOf(interview, options.openingTurns), words);
-    const closing = idsIn(closingOf(interview, options), words);
+    const opening = toldItems(openingOf(interview, options.openingTurns), words);
+    const closing = toldItems(closingOf(interview, options), words);
     const bundle = opening.has('bundle');
     const first = turnsOf(interview).find((turn) => turn.speaker === 'officer')!;
-    for (const item of items) {
-      if (forCounsel.has(item) && unassisted(interview)) {
+    const others = introductionsIn(interview, lexicon('introductions'), options.openingTurns);
+    for (const item of informationItems) {
+      const told = item === 'present' ? others.told : undefined;
+      if (item === 'present' && others.alone) {
+        yield { outcome: 'not-applicable', because: 'nobody-else', instance: item };
+      } else if (item === 'present' && others.present.length === 0) {
+        yield { outcome: 'inconclusive', because: 'silent', instance: item };
+      } else if (told === 'partly' && !bundle) {
+        for (const who of others.missing)
+          yield { outcome: 'inconclusive', because: unseen[who], instance: item };
+      } else if (forCounsel.has(item) && unassisted(interview)) {
         yield { outcome: 'not-applicable', because: 'nobody-assists', instance: item };
-      } else if (
-        shows(item, opening, words) ||
-        (alsoAtEnd.has(item) && shows(item, new Set([...opening, ...closing]), words))
-      ) {
+      } else if (told === 'all' || opening.has(item) || (alsoAtEnd.has(item) && closing.has(item))) {
         yield { outcome: 'pass', because: 'told', instance: item };
       } else if (bundle) {
         yield { outcome: options.bundleCovers ? 'pass' : 'inconclusive', because: 'bundle', instance: item };
@@ -262,35 +259,13 @@ export default defineCheck({
   },
 });
 
-/** Term ids found in what the officer or the interpreter tells; of what they ask, only what asking does. */
-function idsIn(turns: readonly Turn[], words: Lexicon): ReadonlySet<string> {
-  const told = turns.filter((turn) => turn.speaker === 'officer' || turn.speaker === 'interpreter');
-  const found = new Set<string>();
-  for (const text of told.map(textOf)) {
-    const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-    // A question parts what stands on either side of it: the two are no one passage.
-    const passages = joinedPairs(sentences.map((sentence) => (tells(sentence, words) ? sentence : '')));
-    const said = passages.flatMap((passage) => matchesIn(passage, words));
-    const heard = sentences.flatMap((sentence) => matchesIn(sentence, words));
-    const asked = heard.filter(({ term }) => byAsking.has(term.id ?? ''));
-    for (const { term } of [...said, ...asked]) if (term.id) found.add(term.id);
-  }
-  return found;
-}
-
-/** « Fumiez-vous avec eux ? » informs nobody; « Savez-vous que vous pouvez fumer dehors ? » does. */
-function tells(sentence: string, words: Lexicon): boolean {
-  return (
-    !/\?["”»)\s]*$/u.test(sentence) || matchesIn(sentence, words).some(({ term }) => term.id === 'telling')
-  );
-}
-
-/** An item in parts (`deadlines.request`, `deadlines.remarks`) is told when each of its parts is. */
-function shows(item: Item, found: ReadonlySet<string>, words: Lexicon): boolean {
-  if (found.has(item)) return true;
-  const parts = new Set(words.terms.flatMap((term) => (term.id?.startsWith(`${item}.`) ? [term.id] : [])));
-  return parts.size > 0 && [...parts].every((part) => found.has(part));
-}
+const unseen = {
+  interpreter: 'interpreter-unseen',
+  lawyer: 'lawyer-unseen',
+  'trusted-person': 'trusted-person-unseen',
+  guardian: 'guardian-unseen',
+  other: 'other-unseen',
+} as const satisfies Record<Attendee, string>;
 
 function unassisted(interview: Interview): boolean {
   return sessionsOf(interview).every(

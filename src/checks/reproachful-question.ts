@@ -1,5 +1,7 @@
 import { officerTurns } from '../language/context.ts';
-import { type ReproachKind, reproachesOf } from '../language/reproach.ts';
+import { learningOf, rulesAlone } from '../language/learned.ts';
+import { weighed } from '../language/learned-findings.ts';
+import type { ReproachKind } from '../language/reproach.ts';
 import { defineCheck } from '../model/check.ts';
 import { sourceSpan } from '../model/turns.ts';
 
@@ -15,7 +17,17 @@ export default defineCheck({
     'question-scorn',
     'question-confrontation',
   ],
-  options: {},
+  options: {
+    learned: {
+      type: 'boolean',
+      default: true,
+      description: {
+        en: 'Also compare the wording with examples from which a model learned reproachful questions.',
+        fr: 'Comparer aussi la formulation à des exemples dont un modèle a appris les questions réprobatrices.',
+        nl: 'De formulering ook vergelijken met voorbeelden waaruit een model verwijtende vragen leerde.',
+      },
+    },
+  },
   texts: {
     en: {
       title: 'Reproachful question',
@@ -23,6 +35,8 @@ export default defineCheck({
       remedy:
         'Ask for the reason or the obstacle in neutral words, and put contradictions with their sources.',
       messages: {
+        learned:
+          'The wording resembles reproachful questions in a set of examples from which a model learned; no fixed formula was recognised. A person decides whether it blames or shows disbelief.',
         'why-not':
           'The wording can be heard as blame for something not done. A neutral question asks what stood in the way.',
         incredulity:
@@ -41,6 +55,8 @@ export default defineCheck({
       remedy:
         'Demander la raison ou l’obstacle en termes neutres, et présenter les contradictions avec leurs sources.',
       messages: {
+        learned:
+          'La formulation ressemble aux questions réprobatrices d’un ensemble d’exemples dont un modèle a appris ; aucune formule connue n’a été relevée. Une personne décide si elle exprime un reproche ou de l’incrédulité.',
         'why-not':
           'La formule peut être entendue comme le reproche d’une omission. Une question neutre demande ce qui a fait obstacle.',
         incredulity:
@@ -60,6 +76,8 @@ export default defineCheck({
       remedy:
         'Vraag in neutrale woorden naar de reden of de hindernis, en leg tegenstrijdigheden voor met hun bronnen.',
       messages: {
+        learned:
+          'De formulering lijkt op verwijtende vragen uit een reeks voorbeelden waaruit een model leerde; er is geen vaste formule herkend. Een persoon beslist of ze een verwijt of ongeloof uitdrukt.',
         'why-not':
           'De formulering kan klinken als een verwijt over iets wat niet gedaan is. Een neutrale vraag vraagt wat in de weg stond.',
         incredulity:
@@ -92,13 +110,20 @@ export default defineCheck({
         'PO: Waarom hebt u uw buren niet om hulp kunnen vragen?\nVIB: Ze waren weg.\nPO: Bij de Dienst Vreemdelingenzaken sprak u over twee broers, vandaag over drie. Hoe verklaart u dat?\nVIB: Een van hen is gestorven.',
     },
   },
-  *run(interview, { speech }) {
+  *run(interview, { speech, options }) {
     for (const { turn, analysis, before } of officerTurns(interview, speech)) {
-      for (const { term, start, end } of reproachesOf(analysis, before)) {
+      const learning = options.learned ? learningOf(analysis, before) : rulesAlone(analysis, before);
+      const found = learning.reproaches.map((cue) => ({ ...cue, confidence: cue.term.tier ?? 'medium' }));
+      const { rules, alone } = weighed('reproachful', found, learning);
+      for (const { one, confidence } of rules) {
+        const { id, rewording } = one.term;
+        const at = sourceSpan(turn, one.start, one.end);
+        const offer = rewording === undefined ? {} : { rewording };
+        yield { message: id as ReproachKind, at, verdict: 'review', confidence, turn: turn.n, ...offer };
+      }
+      for (const { start, end } of alone) {
         const at = sourceSpan(turn, start, end);
-        const offer = term.rewording === undefined ? {} : { rewording: term.rewording };
-        const confidence = term.tier ?? 'medium';
-        yield { message: term.id as ReproachKind, at, verdict: 'review', confidence, turn: turn.n, ...offer };
+        yield { message: 'learned', at, verdict: 'review', confidence: 'medium', turn: turn.n };
       }
     }
   },

@@ -1,5 +1,6 @@
 import { officerTurns } from '../language/context.ts';
-import { suggestionsOf } from '../language/suggestion.ts';
+import { learningOf, rulesAlone } from '../language/learned.ts';
+import { weighed } from '../language/learned-findings.ts';
 import { defineCheck } from '../model/check.ts';
 import { sourceSpan } from '../model/turns.ts';
 
@@ -17,13 +18,25 @@ export default defineCheck({
     'question-facts',
     'question-rewordings',
   ],
-  options: {},
+  options: {
+    learned: {
+      type: 'boolean',
+      default: true,
+      description: {
+        en: 'Also compare the wording with examples from which a model learned suggestive questions.',
+        fr: 'Comparer aussi la formulation à des exemples dont un modèle a appris les questions suggestives.',
+        nl: 'De formulering ook vergelijken met voorbeelden waaruit een model suggestieve vragen leerde.',
+      },
+    },
+  },
   texts: {
     en: {
       title: 'Suggestive question',
       why: 'An answer that was suggested is worth little: the person heard may agree out of fear, politeness or fatigue.',
       remedy: 'Ask openly, without the expected answer: who, what, where, when, how.',
       messages: {
+        learned:
+          'The wording resembles suggestive questions in a set of examples from which a model learned; no fixed formula was recognised. A person decides whether it suggests the answer.',
         tag: 'A tag at the end asks the person heard to agree. A neutral question leaves the answer open.',
         assumption: 'A formula takes the answer for granted. A neutral question leaves the answer open.',
         'taken-for-granted':
@@ -51,6 +64,8 @@ export default defineCheck({
       why: 'Une réponse soufflée ne vaut guère : la personne entendue peut acquiescer par peur, par politesse ou par fatigue.',
       remedy: 'Poser une question ouverte, sans la réponse attendue : qui, quoi, où, quand, comment.',
       messages: {
+        learned:
+          'La formulation ressemble aux questions suggestives d’un ensemble d’exemples dont un modèle a appris ; aucune formule connue n’a été relevée. Une personne décide si elle suggère la réponse.',
         tag: 'Une formule finale demande d’acquiescer. Une question neutre laisse la réponse ouverte.',
         assumption:
           'Une formule tient la réponse pour acquise. Une question neutre laisse la réponse ouverte.',
@@ -80,6 +95,8 @@ export default defineCheck({
       why: 'Een antwoord dat in de mond gelegd is, is weinig waard: de gehoorde persoon kan instemmen uit angst, beleefdheid of vermoeidheid.',
       remedy: 'Stel een open vraag, zonder het verwachte antwoord: wie, wat, waar, wanneer, hoe.',
       messages: {
+        learned:
+          'De formulering lijkt op suggestieve vragen uit een reeks voorbeelden waaruit een model leerde; er is geen vaste formule herkend. Een persoon beslist of ze het antwoord suggereert.',
         tag: 'Een aanhangsel vraagt om in te stemmen. Een neutrale vraag laat het antwoord open.',
         assumption:
           'Een formule gaat ervan uit dat het antwoord vaststaat. Een neutrale vraag laat het antwoord open.',
@@ -122,12 +139,19 @@ export default defineCheck({
         'PO: U zei dat die mannen een uniform droegen. Klopt dat?\nVIB: Ja.\nPO: Hebt u geen andere documenten?\nVIB: Nee.',
     },
   },
-  *run(interview, { speech }) {
+  *run(interview, { speech, options }) {
     for (const { turn, analysis, before } of officerTurns(interview, speech)) {
-      for (const { kind, start, end, confidence, rewording } of suggestionsOf(analysis, before)) {
+      const learning = options.learned ? learningOf(analysis, before) : rulesAlone(analysis, before);
+      const { rules, alone } = weighed('suggestive', learning.suggestions, learning);
+      for (const { one, confidence } of rules) {
+        const at = sourceSpan(turn, one.start, one.end);
+        const offer = one.rewording === undefined ? {} : { rewording: one.rewording };
+        yield { message: one.kind, at, verdict: 'review', confidence, turn: turn.n, ...offer };
+      }
+      for (const { start, end } of alone) {
         const at = sourceSpan(turn, start, end);
-        const offer = rewording === undefined ? {} : { rewording };
-        yield { message: kind, at, verdict: 'review', confidence, turn: turn.n, ...offer };
+        // Shown on request: of an ordinary interview about one such place in 200 turns is none (docs/accuracy.md).
+        yield { message: 'learned', at, verdict: 'review', confidence: 'low', turn: turn.n };
       }
     }
   },

@@ -10,13 +10,13 @@ import { matchesInTurn } from '../text/turn-words.ts';
  */
 export default defineCheck({
   id: 'unconfirmed-content',
-  severity: 'note',
+  severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['content-cues', 'answer-words'],
   options: {
     closingShare: {
       type: 'number',
-      default: 10,
+      default: 20,
       minimum: 1,
       maximum: 100,
       description: {

@@ -1,6 +1,7 @@
 import { defineCheck } from '../model/check.ts';
-import type { Turn } from '../model/interview.ts';
-import { sessionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
+import type { Content, Interview, Turn } from '../model/interview.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { sectionsOf, sessionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 
@@ -139,23 +140,41 @@ export default defineCheck({
     });
     const at = sourceSpan(first.turn, first.match.start, first.match.end);
     const question = { at, turn: first.turn.n, verdict: 'review' as const };
-    if (answers.some((answer) => answer === 'no')) {
-      const followed = turns
-        .slice(first.turn.n, first.turn.n + options.measureTurns)
-        .some(
-          (turn) =>
-            turn.speaker === 'officer' &&
-            matchesInTurn(turn, cues).some((match) => match.term.id === 'measure'),
-        );
-      if (!followed) {
+    const refused = asked[answers.indexOf('no')];
+    if (refused) {
+      const after = behind(interview, refused.turn, options.measureTurns);
+      if (!after.some((node) => idsOf(node, cues).has('measure'))) {
         yield { message: 'no-measure', ...question, verdict: 'breach' };
         return;
       }
+      // « Et lui, vous le comprenez ? — Oui. »: the other interpreter is asked about without the word.
+      const again = after.filter((node) => node.type === 'turn' && idsOf(node, cues).has('again')) as Turn[];
+      answers.push(
+        ...again.map((turn) =>
+          reply(turns, turn, (text) => matchesIn(text, words).map(({ term }) => term.id)),
+        ),
+      );
     }
     if (answers.includes('yes')) yield { outcome: 'pass', because: 'confirmed' };
     else yield { message: 'not-answered', ...question };
   },
 });
+
+/** What the officer says and notes behind the question, within so many turns. */
+function behind(interview: Interview, question: Turn, most: number): readonly Content[] {
+  const [from, last] = [question.position.end.offset, turnsOf(interview)[question.n + most - 1]];
+  const to = last?.position.end.offset ?? Number.POSITIVE_INFINITY;
+  return sectionsOf(interview)
+    .flatMap((section) => section.children)
+    .filter(({ position }) => position.start.offset >= from && position.start.offset < to)
+    .filter((node) =>
+      node.type === 'turn' ? node.speaker === 'officer' : node.type === 'note' || node.type === 'observation',
+    );
+}
+
+function idsOf(node: Content, words: Lexicon): ReadonlySet<string | undefined> {
+  return new Set(matchesIn(textOf(node), words).map(({ term }) => term.id));
+}
 
 /** What the applicant's next turn answers: yes, no, or nothing that can be read. */
 function reply(

@@ -17,6 +17,7 @@ export const flags: readonly Flag[] = [
   { name: 'language', word: 'language', type: 'string', choices: ['auto', 'fr', 'nl', 'en'], group: 'what' },
   { name: 'charter', word: 'charter', type: 'array', group: 'how' },
   { name: 'companions', word: 'companions', type: 'boolean', group: 'how' },
+  { name: 'preparation', word: 'preparation', type: 'string', group: 'how' },
   { name: 'changes', word: 'changes', type: 'string', choices: ['accepted', 'original'], group: 'how' },
   { name: 'limit', word: 'limit', type: 'array', group: 'how' },
   { name: 'convert', word: 'convert', type: 'boolean', group: 'how' },

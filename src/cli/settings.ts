@@ -2,9 +2,11 @@ import { dirname, relative, sep } from 'node:path';
 import { type Plan, planOf } from '../engine/plan.ts';
 import { type Config, checkSettingsFor, type FoundConfig, loadConfig } from '../io/config.ts';
 import { checks, loadLexicons } from '../io/library.ts';
+import { loadPreparation } from '../io/preparation.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language, Locale } from '../model/locale.ts';
+import type { Preparation } from '../model/preparation.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
 import { chartersNamed, withCompanions } from './charters.ts';
 import { type Arguments, stringOf } from './flags.ts';
@@ -24,6 +26,8 @@ export interface Settings {
   readonly quotes: 'none' | 'redacted' | 'full' | undefined;
   readonly formats: readonly string[];
   readonly reading: ReadOptions;
+  /** What was known before the interviews, from the file named for all records of the run. */
+  readonly preparation: Preparation | undefined;
   /** Whether LibreOffice may convert what no reader reads. */
   readonly convert: boolean;
   planFor(file: string | undefined): Plan;
@@ -40,6 +44,7 @@ export async function settingsOf(
   const chosen = await chartersNamed(chosenIds(given['charter'], config.charter), words);
   const charters =
     (given['companions'] ?? config.companions) === false ? chosen : await withCompanions(chosen);
+  const preparation = stringOf(given['preparation']);
   const formats = ((given['format'] as readonly unknown[] | undefined) ?? []).map(String);
   return {
     locale,
@@ -54,6 +59,8 @@ export async function settingsOf(
       changes: (stringOf(given['changes']) ?? config.changes ?? 'accepted') as ReadOptions['changes'],
       limits: limitsOf(given['limit'], config.limits, words),
     },
+    preparation:
+      preparation === undefined ? undefined : await loadPreparation(preparation, cwd, words.preparation),
     convert: given['convert'] === undefined ? (config.convert ?? false) : given['convert'] === true,
     planFor: await planner(charters, config, found),
   };

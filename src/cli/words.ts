@@ -1,5 +1,7 @@
+import type { CharterFileWords } from '../io/charter-file.ts';
 import type { ConfigWords } from '../io/config.ts';
 import type { InputWords } from '../io/inputs.ts';
+import type { PreparationWords } from '../io/preparation.ts';
 import type { FormatId } from '../model/interview.ts';
 
 /** Everything the command itself says: help, misuse, progress. */
@@ -42,6 +44,10 @@ export interface Words extends ConfigWords, InputWords {
   badValue(flag: string, value: string, known: readonly string[]): string;
   missingValue(flag: string): string;
   badNumber(flag: string, value: string): string;
+  /** What is wrong with a preparation file. */
+  readonly preparation: PreparationWords;
+  /** What is wrong with a charter's file. */
+  readonly charterFile: CharterFileWords;
   /** What the commands say by which a person decides. */
   readonly decide: {
     /** How each is called, where it was called otherwise. */
@@ -108,6 +114,7 @@ export type FlagName =
   | 'changes'
   | 'limit'
   | 'convert'
+  | 'preparation'
   | 'remark'
   | 'by'
   | 'authority'

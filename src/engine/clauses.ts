@@ -54,8 +54,9 @@ function stateOf(clause: Clause, one: Spoken, instance: string | undefined): Sta
   const said = one.said.filter((item) => concerns(item.instance));
   const told = one.told.filter((item) => concerns(item.instance));
   const because = told.map((item) => ({ check, messageId: item.because, data: item.data ?? {} }));
-  // A note is a remark on form: it never changes what became of the clause.
-  const weighty = said.filter((item) => item.severity !== 'note');
+  // A note is a remark on form: it never changes what became of the clause. Whether it is one, the check says and not
+  // the settings of a run: who wants to see less must not make a clause pass.
+  const weighty = said.filter((item) => (item.severity ?? one.run.check.severity) !== 'note');
   if (weighty.some((item) => item.verdict === 'breach')) return { status: 'fail', because };
   if (isTold(told, 'inconclusive')) return { status: 'inconclusive', because };
   if (weighty.some((item) => item.confidence !== 'low')) return { status: 'review', because };

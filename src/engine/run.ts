@@ -58,15 +58,20 @@ export function spoken(
  */
 function hindrance(run: PlannedRun, interview: Interview): Hindrance | undefined {
   if (run.check.lexicons.length === 0) return undefined;
-  if (interview.language === 'und') return { outcome: 'inconclusive', because: 'language-unknown' };
-  if (!run.check.languages.includes(interview.language))
-    return { outcome: 'not-applicable', because: 'language-not-supported' };
+  if (interview.language === 'und')
+    return interview.otherLanguage === undefined
+      ? { outcome: 'inconclusive', because: 'language-unknown' }
+      : notMadeFor(interview.otherLanguage);
+  if (!run.check.languages.includes(interview.language)) return notMadeFor(interview.language);
   return turnsOf(interview).some((turn) => turn.speaker === 'officer')
     ? undefined
     : { outcome: 'inconclusive', because: 'no-officer-turns' };
 }
 
-interface Hindrance {
-  readonly outcome: AnyTold['outcome'];
+function notMadeFor(language: string): Hindrance {
+  return { outcome: 'not-applicable', because: 'language-not-supported', data: { language } };
+}
+
+interface Hindrance extends AnyTold {
   readonly because: EngineReason;
 }

@@ -8,6 +8,7 @@ import type { Check, Severity } from '../model/check.ts';
 import type { Limits } from '../parser/limits.ts';
 import { closest } from '../text/closest.ts';
 import { Misuse } from './misuse.ts';
+import { optionFault } from './options.ts';
 
 type CheckEntry = Severity | 'off' | CheckSettings;
 
@@ -138,25 +139,13 @@ function holdChecks(
       );
     if (typeof entry === 'string') continue;
     for (const [option, value] of Object.entries(entry.options ?? {})) {
-      const wanted = check.options[option];
       const key = `checks.${id}.options.${option}`;
-      if (!wanted) throw new Misuse(words.unknownKey(name, key, closest(option, Object.keys(check.options))));
-      const allowed = wanted.type === 'string' ? wanted.enum.join(', ') : wanted.type;
-      const fits =
-        typeof value === wanted.type &&
-        (wanted.type !== 'string' || wanted.enum.includes(String(value))) &&
-        inRange(value, wanted);
-      if (!fits) throw new Misuse(words.wrongValue(name, key, allowed));
+      const fault = optionFault(check, option, value);
+      if (fault === 'unknown')
+        throw new Misuse(words.unknownKey(name, key, closest(option, Object.keys(check.options))));
+      if (fault) throw new Misuse(words.wrongValue(name, key, fault.wanted));
     }
   }
-}
-
-function inRange(
-  value: unknown,
-  wanted: { readonly minimum?: number; readonly maximum?: number } | object,
-): boolean {
-  const { minimum = -Infinity, maximum = Infinity } = wanted as { minimum?: number; maximum?: number };
-  return typeof value !== 'number' || (Number.isFinite(value) && value >= minimum && value <= maximum);
 }
 
 /** Settings of every check for one record: the config's, then those of each override whose globs match its path. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import schema from '../../schemas/decisions.schema.json' with { type: 'json' };
 import { type Decisions, noDecisions } from '../model/decisions.ts';
 import type { Problem } from '../model/problem.ts';
+import { pathOf } from './pointer.ts';
 
 /** Decisions beside a record, and what is wrong with their file: then none of them holds. */
 export interface FoundDecisions {
@@ -41,7 +42,7 @@ export async function sidecarOf(
 /** The same from the file's text; `name` is how problems call the file. */
 export async function decisionsIn(text: string, name: string): Promise<FoundDecisions> {
   // Loaded only where there is a file of decisions: most records have none.
-  const { linedYaml, pathOf } = await import('./lined-yaml.ts');
+  const { linedYaml } = await import('./lined-yaml.ts');
   const read = linedYaml(text);
   const invalid = (line: number, key: string): FoundDecisions => ({
     decisions: noDecisions,

@@ -11,6 +11,7 @@ import { confrontationOf } from './confrontation.ts';
 import { grammarOf } from './grammar.ts';
 import { masked as maskedOf } from './masked.ts';
 import { sentenceOf } from './sentence.ts';
+import { writtenOut } from './shorthand.ts';
 
 const known = new WeakMap<Turn, Analysis>();
 
@@ -42,8 +43,9 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
   const grammar = grammarOf(speech.lexicons);
   const masked = maskedOf(text);
   // Most turns quote nobody: then their words are known already.
-  const tokens = masked === text ? words.tokens : tokensOf(masked);
+  const typed = masked === text ? words.tokens : tokensOf(masked);
   const spans = masked === text ? words.sentences : sentencesOf(masked);
+  const tokens = writtenOut(typed, spans, masked, speech.lexicons.get('question-shorthand'));
   const cues = cuesIn(tokens, spans, speech);
   const sentences: Sentence[] = [];
   let token = 0;

@@ -5,13 +5,18 @@ import type { Analysis, Sentence } from './analysed.ts';
 import { inside, named, phrasesIn } from './phrases.ts';
 import { breakBefore, isA, type Scan } from './scan.ts';
 
+/** `among`: a question word asks for one of the things named (« qui …, X ou Y ? »). */
+export interface Choice extends Span {
+  readonly among: boolean;
+}
+
 /**
  * Questions that offer two or more answers and no open end (domain §D.3 `option`), from the lexicon
  * `question-choices`: two full questions joined by « ou », a named pattern, or « qui …, X ou Y ? ».
  * A disjunction that is answered by yes or no (« avez-vous des frères ou des sœurs ? ») forces nothing, and neither
  * do the form of the answer, dates, numbers, scales and pairs such as « avant ou après »: they name a value.
  */
-export function choicesOf(analysis: Analysis, lexicon: Lexicon): readonly Span[] {
+export function choicesOf(analysis: Analysis, lexicon: Lexicon): readonly Choice[] {
   if (analysis.confrontation === 'fair') return [];
   const matches = phrasesIn(analysis, lexicon);
   return analysis.sentences
@@ -21,7 +26,11 @@ export function choicesOf(analysis: Analysis, lexicon: Lexicon): readonly Span[]
       if (isOpen(sentence, own) || isOpen(analysis.sentences[i + 1], own)) return false;
       return offers(sentence, own) && !namesValue(sentence.scan, own);
     })
-    .map(({ start, end }) => ({ start, end }));
+    .map(({ start, end, heads }) => ({ start, end, among: heads.some(asksFor) }));
+}
+
+function asksFor({ kind, main }: Sentence['heads'][number]): boolean {
+  return kind === 'wh' && main;
 }
 
 function isOpen(sentence: Sentence | undefined, matches: readonly Match[]): boolean {

@@ -1,7 +1,8 @@
 import type { Speech } from '../model/check.ts';
 import type { Sentence } from './analysed.ts';
-import { answerKindOf, isImpersonal } from './answer-kinds.ts';
+import { answerKindOf, isImpersonal, kindOfWord } from './answer-kinds.ts';
 import type { Compound } from './compound.ts';
+import { isOfficer } from './compound-asks.ts';
 import { bit } from './grammar.ts';
 import type { Head } from './head.ts';
 import { breakBefore, isA, isAny, joinBefore, phraseStart, type Scan } from './scan.ts';
@@ -9,6 +10,9 @@ import { breakBefore, isA, isAny, joinBefore, phraseStart, type Scan } from './s
 /** Two questions in one sentence: joined question words, joined clauses, or a row of question phrases. */
 export function coordinationIn(sentence: Sentence, speech: Speech): Compound | undefined {
   const { heads } = sentence;
+  // « …, I mean the same man »: what is joined says the first again.
+  if (sentence.cues.some(({ kind, term }) => kind === 'reformulations' && term.id === 'reformulation'))
+    return undefined;
   const lone = loneEllipsis(sentence);
   if (lone) return lone;
   let best: Compound | undefined;
@@ -87,6 +91,7 @@ function verdictOf(
 ): Pick<Compound, 'kind' | 'confidence'> | undefined {
   const asked = sentence.heads[0]!.main || prior.main;
   if (head.link === 'and') {
+    if (isNearer(head, prior, sentence.scan, speech)) return undefined;
     if (head.kind === 'polar') return asked ? { kind: 'clause-coordination', confidence: 'high' } : undefined;
     if (head.adjacent) {
       // « depuis quand et jusqu'à quand »: one stretch of time.
@@ -105,6 +110,16 @@ function verdictOf(
       : { kind: 'alternative-clauses', confidence: 'low' };
   }
   return undefined;
+}
+
+/** « à quelle date et à quel moment », « de quelle ville et de quel quartier »: one time, one place, told more nearly. */
+function isNearer(head: Head, prior: Head, scan: Scan, speech: Speech): boolean {
+  if (head.kind !== 'wh' || prior.kind !== 'wh' || head.at - prior.at > 6) return false;
+  const joiner = joinBefore(scan, phraseStart(scan, head.at));
+  if (breakBefore(scan, joiner)) return false;
+  const kind = answerKindOf(scan, head, speech);
+  if ((kind !== 'time' && kind !== 'place') || answerKindOf(scan, prior, speech) !== kind) return false;
+  return ![head, prior].some(({ at }) => kindOfWord(scan, at, speech) === kind);
 }
 
 /** « …, et vous avez répondu quoi ? », « … et ils ont quel âge »: a joined clause with its question word at the end. */
@@ -129,6 +144,7 @@ function besideComma(
   if (isFormula(scan, prior)) return undefined;
   const apartEnough = head.at - prior.at >= 4;
   if (head.kind === 'polar') {
+    if (isOfficer(scan, subjectOf(head, sentence), speech.language)) return undefined;
     const two = prior.main && apartEnough && scan.tokens.length - head.at > 2 && !isKnowing(sentence, prior);
     const narrows = prior.kind === 'wh' && isImpersonal(scan, subjectOf(head, sentence), speech);
     return two && !narrows && !isChoice(scan, head) && !isCondition(scan, prior)

@@ -2,7 +2,7 @@ import type { Cue, Sentence } from './analysed.ts';
 import type { Compound } from './compound.ts';
 import { bit } from './grammar.ts';
 import { hasRelative } from './head.ts';
-import { isA, isAny, joinBefore, type Scan } from './scan.ts';
+import { breakBefore, isA, isAny, joinBefore, type Scan } from './scan.ts';
 
 /**
  * Two requests in one sentence: « expliquez-moi le trajet et dites-moi si … », « savez-vous qui … et si … ».
@@ -19,6 +19,13 @@ export function requestsIn(sentence: Sentence): Compound | undefined {
     const token = scan.tokens[i]!;
     if (token.start <= first.end) continue;
     const joiner = joinBefore(scan, i);
+    if (isAddition(scan, i))
+      return {
+        kind: 'embedded-coordination',
+        confidence: 'medium',
+        start: token.start,
+        end: scan.tokens[i + 1]!.end,
+      };
     if (!isA(scan, joiner, 'and')) continue;
     const asks = isWhether(scan, i)
       ? isAskedBefore(sentence, first, i)
@@ -34,6 +41,17 @@ export function requestsIn(sentence: Sentence): Compound | undefined {
       };
   }
   return undefined;
+}
+
+/** « …, dites aussi si … », « puis indiquez l'éditeur »: the officer adds a request for a fact. */
+function isAddition(scan: Scan, i: number): boolean {
+  if (!isA(scan, i, 'telling-fact') || i + 2 >= scan.tokens.length) return false;
+  const before = isA(scan, i - 1, 'and') || isA(scan, i - 1, 'joining-adverb');
+  if (!before && !breakBefore(scan, i)) return false;
+  if (isA(scan, i - 1, 'joining-adverb')) return true;
+  const adverb = isA(scan, i + 1, 'joining-adverb') ? i + 1 : i + 2;
+  const asked = bit.determiner | bit.wh | bit['wh-relative'] | bit.whether;
+  return isA(scan, adverb, 'joining-adverb') && isAny(scan, adverb + 1, asked);
 }
 
 /** « si », « s'il », « whether », « of ». */

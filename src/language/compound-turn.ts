@@ -1,8 +1,10 @@
+import type { Speech } from '../model/check.ts';
 import type { Analysis, Sentence } from './analysed.ts';
-import { answerKindOf } from './answer-kinds.ts';
+import { answerKindOf, familyOf } from './answer-kinds.ts';
 import type { Compound } from './compound.ts';
 import { contentOf, overlap } from './content.ts';
 import type { Before } from './context.ts';
+import type { Head } from './head.ts';
 import { breakBefore, isA } from './scan.ts';
 
 /** A question or request and the words it is about. */
@@ -16,8 +18,9 @@ export function secondQuestion(analysis: Analysis, before: Before): Compound | u
   const sentences = analysis.sentences.filter((one) => isFullQuestion(one) || isRequest(one));
   // Most turns ask once: the words of the answer before need not be looked at.
   if (sentences.length < 2) return undefined;
-  const said = before.answer ? contentOf(before.answer, analysis.speech) : undefined;
+  const said = before.answer ? (before.said?.() ?? contentOf(before.answer, analysis.speech)) : undefined;
   let first: Asked | undefined;
+  let doubtful: Compound | undefined;
   const known = new Set<string>();
   for (const sentence of sentences) {
     const words = wordsOf(analysis, sentence);
@@ -32,16 +35,21 @@ export function secondQuestion(analysis: Analysis, before: Before): Compound | u
     first ??= { sentence, words };
     const same = second === undefined || overlap(words, known) >= 0.5 || overlap(known, words) >= 0.5;
     if (second && !same && isAnother(second.sentence, sentence, analysis)) {
-      return {
+      const confidence = sureness(second, { sentence, words });
+      const found = {
         kind: 'second-question',
-        confidence: sureness(second, { sentence, words }),
+        confidence,
         start: sentence.start,
         end: sentence.end,
-      };
+      } as const;
+      if (confidence !== 'low') return found;
+      // It may only narrow the request; a question behind it that asks for something else does not.
+      doubtful ??= found;
+      first = { sentence, words };
     }
     if (same) for (const word of words) known.add(word);
   }
-  return undefined;
+  return doubtful;
 }
 
 /** « Parlez-moi de ces cartes. Comment les avez-vous faites ? »: the question may only narrow the invitation. */
@@ -80,7 +88,16 @@ function isAnother(first: Sentence, second: Sentence, { speech }: Analysis): boo
   if (other === undefined) return startsLikeClause(second);
   const kind = other && answerKindOf(second.scan, other, speech);
   const brief = second.words <= 5 && kind !== undefined;
-  return !(brief && one && answerKindOf(first.scan, one, speech) === kind);
+  if (brief && one && answerKindOf(first.scan, one, speech) === kind) return false;
+  return !(one && isSameMatter(first, one, second, other, speech));
+}
+
+/** « What do you call that? What's its name? »: both ask for the same kind of thing, and the second is short. */
+function isSameMatter(first: Sentence, one: Head, second: Sentence, other: Head, speech: Speech): boolean {
+  if (one.kind !== 'wh' || other.kind !== 'wh' || second.words > 8 || isA(second.scan, 0, 'and'))
+    return false;
+  const family = familyOf(first.scan, one.at, first.scan.tokens.length, speech);
+  return family === familyOf(second.scan, other.at, second.scan.tokens.length, speech);
 }
 
 /** « dites-moi combien »: a fact, not an account. */

@@ -4,6 +4,7 @@ import type { Analysis } from './analysed.ts';
 import { chainIn } from './compound-chain.ts';
 import { coordinationIn } from './compound-clauses.ts';
 import { requestsIn } from './compound-requests.ts';
+import { rowIn } from './compound-row.ts';
 import { secondQuestion } from './compound-turn.ts';
 import { type Before, nothingBefore } from './context.ts';
 
@@ -34,8 +35,10 @@ export function compoundOf(analysis: Analysis, before: Before = nothingBefore): 
   const note = (one: Compound | undefined): boolean => one !== undefined && found.push(one) > 0;
   analysis.sentences.forEach((sentence, i) => {
     if (sentence.procedural) return;
-    if (note(chainIn(analysis, i)) || !sentence.asks) return;
-    if (!note(coordinationIn(sentence, analysis.speech))) note(requestsIn(sentence));
+    if (note(chainIn(analysis, i))) return;
+    if (sentence.asks && (note(coordinationIn(sentence, analysis.speech)) || note(requestsIn(sentence))))
+      return;
+    if (!before.misunderstood) note(rowIn(sentence, analysis.speech));
   });
   if (!before.misunderstood) note(secondQuestion(analysis, before));
   return found.sort((a, b) => strength[b.confidence] - strength[a.confidence] || a.start - b.start)[0];

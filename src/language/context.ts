@@ -1,10 +1,11 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
+import type { Lexicon } from '../model/lexicon.ts';
 import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
-import { matchesIn } from '../text/phrase.ts';
+import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
-import { contentOf } from './content.ts';
+import { contentOfTurn } from './content.ts';
 
 /** What was said before a turn, as far as a question check needs it. */
 export interface Before {
@@ -14,6 +15,8 @@ export interface Before {
   readonly misunderstood: boolean;
   /** The turn opens or closes the interview: what the officer states there informs, and asks nothing. */
   readonly informs: boolean;
+  /** Content words of that answer, read only when asked for; undefined where it is no turn of a record. */
+  readonly said?: () => ReadonlySet<string>;
   /** Content words of all earlier answers, counted only when asked for. */
   readonly told: () => ReadonlySet<string>;
 }
@@ -47,7 +50,7 @@ export function* officerTurns(
     const told = (): ReadonlySet<string> => {
       for (; read < i; read++) {
         if (turns[read]!.speaker === 'applicant')
-          for (const word of contentOf(textOf(turns[read]!), speech)) words.add(word);
+          for (const word of contentOfTurn(turns[read]!, speech)) words.add(word);
       }
       return words;
     };
@@ -55,9 +58,10 @@ export function* officerTurns(
       turn,
       analysis: analysisOf(turn, speech),
       before: {
-        answer,
-        misunderstood: isMisunderstanding(answer, speech),
+        answer: answer ? textOf(answer) : '',
+        misunderstood: answer !== undefined && isMisunderstanding(answer, speech),
         informs: informs.has(turn),
+        ...(answer ? { said: () => contentOfTurn(answer, speech) } : {}),
         told,
       },
     };
@@ -81,17 +85,24 @@ function informingAmong(interview: Interview, turns: readonly Turn[]): ReadonlyS
   return new Set([...headed, ...turns.slice(0, first), ...turns.slice(last)]);
 }
 
-/** The applicant's words between this turn and the officer's turn before it. */
-function lastAnswer(turns: readonly Turn[], at: number): string {
+/** The applicant's last turn between this turn and the officer's turn before it. */
+function lastAnswer(turns: readonly Turn[], at: number): Turn | undefined {
   for (let i = at - 1; i >= 0 && turns[i]!.speaker !== 'officer'; i--) {
-    if (turns[i]!.speaker === 'applicant') return textOf(turns[i]!);
+    if (turns[i]!.speaker === 'applicant') return turns[i];
   }
-  return '';
+  return undefined;
 }
 
-/** Only short answers: in a long one « je n'ai pas compris » tells of something else. */
-function isMisunderstanding(answer: string, speech: Speech): boolean {
+const misunderstandings = new WeakMap<Turn, { readonly lexicon: Lexicon; readonly is: boolean }>();
+
+/** Only short answers: in a long one « je n'ai pas compris » tells of something else. Every check asks it. */
+function isMisunderstanding(answer: Turn, speech: Speech): boolean {
   const lexicon = speech.lexicons.get('question-reformulations');
-  if (!lexicon || answer.length === 0 || answer.length > 150) return false;
-  return matchesIn(answer, lexicon).some((match) => match.term.id === 'misunderstanding');
+  const size = textOf(answer).length;
+  if (!lexicon || size === 0 || size > 150) return false;
+  const before = misunderstandings.get(answer);
+  if (before?.lexicon === lexicon) return before.is;
+  const is = matchesInTurn(answer, lexicon).some((match) => match.term.id === 'misunderstanding');
+  misunderstandings.set(answer, { lexicon, is });
+  return is;
 }

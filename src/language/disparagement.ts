@@ -2,6 +2,7 @@ import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import type { Analysis, Sentence } from './analysed.ts';
 import { inside, named, outside, phrasesIn } from './phrases.ts';
+import { isReported as isReportedBy } from './remarks.ts';
 
 /** Ids of the terms of `disparagement`, but for `neutral`. */
 export type DisparagementKind = 'person' | 'account' | 'group';
@@ -15,16 +16,23 @@ export interface Disparagement extends Span {
 /**
  * Disparaging remarks of a turn, one per sentence (domain §A.1 5.1, 10.6): sentences that ask nothing, quote
  * nobody and report nothing said before; « quelle imagination » exclaims and only looks like a question. In a
- * fair confrontation only words that leave no doubt count, since they make it unfair.
+ * fair confrontation only words that leave no doubt count, since they make it unfair. `reported`: words before a
+ * remark that make it somebody else's (« il disait que vous êtes … »).
  */
-export function disparagementsOf(analysis: Analysis, lexicon: Lexicon): readonly Disparagement[] {
+export function disparagementsOf(
+  analysis: Analysis,
+  lexicon: Lexicon,
+  reported?: Lexicon,
+): readonly Disparagement[] {
   const matches = phrasesIn(analysis, lexicon);
   const remarks = outside(named(matches, 'person', 'account', 'group'), named(matches, 'neutral'));
   if (remarks.length === 0) return [];
+  const others = reported ? named(phrasesIn(analysis, reported), 'others') : [];
   return analysis.sentences.flatMap((sentence): Disparagement[] => {
     if (sentence.scan.mark || isReported(sentence)) return [];
     const found = inside(remarks, sentence).filter(
-      ({ term }) => term.tier === 'high' || analysis.confrontation !== 'fair',
+      ({ term, start }) =>
+        (term.tier === 'high' || analysis.confrontation !== 'fair') && !isReportedBy(sentence, others, start),
     );
     const best = found.find(({ term }) => term.tier === 'high') ?? found[0];
     if (!best) return [];

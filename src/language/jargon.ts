@@ -46,7 +46,7 @@ export function* jargonIn(interview: Interview, speech: Speech, words: JargonWor
     const analysis = analysisOf(turn, speech);
     const terms = termsIn(analysis, words.jargon);
     if (terms.length === 0) continue;
-    if (explains(turn, words) || explains(nextOf(turns, i), words)) {
+    if (explains(turn, words, speech) || explains(nextOf(turns, i), words, speech)) {
       for (const term of terms) known.add(notionOf(term));
       continue;
     }
@@ -70,7 +70,7 @@ export function* jargonIn(interview: Interview, speech: Speech, words: JargonWor
 }
 
 /** Terms of a turn; « MENA » is an abbreviation, « mena » a word, and in a turn typed in capitals nobody can tell. */
-function termsIn(analysis: Analysis, lexicon: Lexicon): readonly Match[] {
+export function termsIn(analysis: Analysis, lexicon: Lexicon): readonly Match[] {
   const shouted = analysis.text === analysis.text.toUpperCase();
   return phrasesIn(analysis, lexicon).filter(({ term, start, end }) => {
     if (!term.id?.startsWith('abbreviation-')) return true;
@@ -79,17 +79,20 @@ function termsIn(analysis: Analysis, lexicon: Lexicon): readonly Match[] {
   });
 }
 
-function notionOf({ term }: Match): string {
+export function notionOf({ term }: Match): string {
   return term.id ?? term.term;
 }
 
 /** An explanation may stand in brackets, so the turn is read as written. */
-function explains(turn: Turn | undefined, { explanations }: JargonWords): boolean {
-  return turn !== undefined && matchesInTurn(turn, explanations).length > 0;
+export function explains(turn: Turn | undefined, { explanations }: JargonWords, speech: Speech): boolean {
+  if (turn === undefined) return false;
+  if (matchesInTurn(turn, explanations).length > 0) return true;
+  // « da wil zeggen »: the analysis reads words that were typed short.
+  return phrasesIn(analysisOf(turn, speech), explanations).length > 0;
 }
 
 /** The officer's next turn, within one exchange. */
-function nextOf(turns: readonly Turn[], at: number): Turn | undefined {
+export function nextOf(turns: readonly Turn[], at: number): Turn | undefined {
   return turns.slice(at + 1, at + 4).find((turn) => turn.speaker === 'officer');
 }
 

@@ -7,8 +7,18 @@ export interface QuestionLength extends Span {
   readonly words: number;
 }
 
+const known = new WeakMap<Analysis, readonly QuestionLength[]>();
+
 /** The length of each question sentence of a turn (Q4). Before a colon or semicolon stands the recap, not the question. */
 export function questionLengths(analysis: Analysis): readonly QuestionLength[] {
+  const before = known.get(analysis);
+  if (before) return before;
+  const lengths = measured(analysis);
+  known.set(analysis, lengths);
+  return lengths;
+}
+
+function measured(analysis: Analysis): readonly QuestionLength[] {
   return analysis.sentences
     .filter((sentence) => sentence.asks)
     .map((sentence) => {

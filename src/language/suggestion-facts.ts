@@ -118,7 +118,7 @@ const adverbs = new Set([
 export function isEcho({ analysis, sentence, before }: Asked, share: number): boolean {
   if (before.answer === '') return false;
   const own = contentOf(analysis.text.slice(sentence.start, sentence.end), analysis.speech);
-  return overlap(own, contentOf(before.answer, analysis.speech)) >= share;
+  return overlap(own, before.said?.() ?? contentOf(before.answer, analysis.speech)) >= share;
 }
 
 /** Most of it stood in earlier answers: a summary, not a conclusion of the officer's own. */

@@ -56,6 +56,20 @@ export interface Charter {
   readonly clauses: readonly Clause[];
 }
 
+type WrittenClause = Omit<Clause, 'checks' | 'clean'> & Partial<Pick<Clause, 'checks' | 'clean'>>;
+/** A charter as its file holds it, before defaults are filled in. */
+export type WrittenCharter = Omit<Charter, 'clauses'> & { readonly clauses: readonly WrittenClause[] };
+
+/** A charter with its defaults: a clean run means `pass` where the record decides, `inconclusive` elsewhere. */
+export function completed(written: WrittenCharter): Charter {
+  const clauses = written.clauses.map((clause) => ({
+    ...clause,
+    checks: clause.checks ?? [],
+    clean: clause.clean ?? (clause.automation === 'full' ? ('pass' as const) : ('inconclusive' as const)),
+  }));
+  return { ...written, clauses };
+}
+
 /** Clauses of several charters, in their order. Ids are unique over all charters. */
 export function clausesOf(charters: readonly Charter[]): readonly Clause[] {
   return charters.flatMap(({ clauses }) => clauses);

@@ -102,6 +102,8 @@ export interface CheckTexts<M extends Readonly<Record<string, string>> = Readonl
 export interface Example {
   readonly breach: string;
   readonly clean: string;
+  /** What is handed in beside both samples, for a check that needs it. */
+  readonly preparation?: Preparation;
 }
 
 /** Everything language analysis may consult for one record. */

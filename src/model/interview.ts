@@ -193,6 +193,8 @@ export interface Interview extends Node {
   readonly language: Language | 'und';
   /** Who said so: the record (front matter), the caller, or the words themselves. */
   readonly languageFrom: 'declared' | 'option' | 'detected';
+  /** BCP-47 tag of a language that is none of ours, declared or plain from the words; `language` is then `und`. */
+  readonly otherLanguage?: string;
   readonly segregation: Segregation;
   /** Applicant's profile as the record tells it. */
   readonly profile: { readonly minor: boolean; readonly needs: readonly string[] };

@@ -42,6 +42,8 @@ export const problemCodes = [
   'outside-validity',
   'times-look-inverted',
   'sessions-overlap',
+  'officer-overlap',
+  'invalid-preparation',
   'invalid-decisions',
   'decision-unknown-clause',
   'decision-expired',

@@ -132,7 +132,7 @@ function countedAt(tokens: readonly Token[], at: number): Counted | undefined {
 }
 
 function halfCount(word: string, at: number): { value: number; next: number; digits: boolean } | undefined {
-  const number = numeralAt([{ start: 0, end: 0, fold: word, normal: word }], 0);
+  const number = numeralAt(tokensOf(word), 0);
   return number && { value: number.value, next: at + 1, digits: false };
 }
 

@@ -1,41 +1,28 @@
 import type { Lexicon, Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sameWord } from './fold.ts';
+import { type Choice, type Compiled, compile, letters, type Part, signOf } from './phrase-terms.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { lettersHash, wholeHash, wordHash } from './word-hash.ts';
+
+export { isPhrase } from './phrase-terms.ts';
 
 /** One place where a term of a lexicon stands. Offsets into the text that was searched. */
 export interface Match extends Span {
   readonly term: Term;
 }
 
-type Word = { readonly fold: string; readonly normal: string; readonly prefix: boolean };
-/** Alternatives of one place; of many, the folded forms are looked up before any is compared. */
-interface Choice {
-  readonly words: readonly Word[];
-  readonly folds: ReadonlySet<string> | undefined;
-}
-type Slot = 'gap' | Choice;
-interface Part {
-  readonly slots: readonly Slot[];
-  readonly atStart: boolean;
-  readonly atEnd: boolean;
-}
-interface Compiled {
-  readonly term: Term;
-  /** All must stand in the sentence; the first gives the place. */
-  readonly parts: readonly Part[];
-}
 interface Matcher {
   readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
   /** Terms that open with a beginning, by its first letters: few words of a text share them. */
   readonly byLetters: ReadonlyMap<string, readonly Compiled[]>;
-  /** Words met before: most begin no term. */
+  /** Words met before that may begin a term. */
   readonly openings: Map<string, Opening>;
+  /** Numbers of the words, and of the letters, that a term may begin with: most words begin none. */
+  readonly firstWords: Uint8Array;
+  readonly firstLetters: Uint8Array;
 }
-
-/** Letters that beginnings are looked up by; a shorter one is no use in a lexicon. */
-const letters = 2;
 
 /** Words a gap `…` may jump over at most: enough for a noun phrase, too few to join two clauses. */
 const gap = 6;
@@ -56,15 +43,21 @@ export function matchesInTokens(
   lexicon: Lexicon,
 ): readonly Match[] {
   const matcher = matcherOf(lexicon);
+  const { firstWords, firstLetters } = matcher;
   const found: Match[] = [];
   let at = 0;
   for (const sentence of sentences) {
     const from = at;
     while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
-    const words: Words = { tokens, from, to: at, known: undefined };
+    let words: Words | undefined;
     for (let i = from; i < at; i++) {
-      const candidates = candidatesOf(matcher, tokens[i]!.fold, i + 1 < at ? tokens[i + 1]!.fold : '');
-      for (let k = 0; k < candidates.length; k++) tryAt(words, i, candidates[k]!, found);
+      const { hash, fold } = tokens[i]!;
+      if (!firstWords[wholeHash(hash, firsts)] && !firstLetters[hash & beginnings]) continue;
+      const candidates = candidatesOf(matcher, fold, i + 1 < at ? tokens[i + 1]!.fold : '');
+      if (candidates.length === 0) continue;
+      words ??= wordsBetween(tokens, from, at);
+      for (let k = 0; k < candidates.length; k++)
+        if (mayStand(candidates[k]!, words.signs)) tryAt(words, i, candidates[k]!, found);
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -75,8 +68,27 @@ interface Words {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  /** The signs of all of them. */
+  readonly signs: number;
   /** Which parts stand in the sentence, as far as somebody asked. */
   known: Map<Part, boolean> | undefined;
+}
+
+/** Bits of the numbers that matchers keep of first words and of first letters. */
+const firsts = 0x7ff;
+const beginnings = 0x3ff;
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): Words {
+  let signs = 0;
+  for (let i = from; i < to; i++) signs |= signOf(tokens[i]!.hash);
+  return { tokens, from, to, signs, known: undefined };
+}
+
+/** Do the signs of a sentence leave room for a term? A sign may be that of another word; its lack is certain. */
+function mayStand({ signs, choices }: Compiled, present: number): boolean {
+  if ((signs & ~present) !== 0) return false;
+  for (let i = 0; i < choices.length; i++) if ((choices[i]! & present) === 0) return false;
+  return true;
 }
 
 /** Terms that may begin with a word, and those of them that may go on with a certain next word. */
@@ -101,7 +113,8 @@ function candidatesOf(matcher: Matcher, first: string, second: string): readonly
 
 function openingOf(matcher: Matcher, first: string): Opening {
   const byFirst = matcher.byFirst.get(first) ?? [];
-  const byLetters = matcher.byLetters.get(first.slice(0, letters)) ?? [];
+  const sameLetters = matcher.byLetters.get(first.slice(0, letters)) ?? [];
+  const byLetters = sameLetters.filter(({ parts }) => allows(parts[0]!.slots[0] as Choice, first));
   const opening = { all: [...byFirst, ...byLetters], before: new Map<string, readonly Compiled[]>() };
   if (matcher.openings.size >= mostWords) matcher.openings.clear();
   matcher.openings.set(first, opening);
@@ -110,8 +123,12 @@ function openingOf(matcher: Matcher, first: string): Opening {
 
 function mayGoOn({ slots }: Part, second: string): boolean {
   const slot = slots[1];
-  if (slot === undefined || slot === 'gap') return true;
-  return slot.words.some((word) => (word.prefix ? second.startsWith(word.fold) : second === word.fold));
+  return slot === undefined || slot === 'gap' || allows(slot, second);
+}
+
+/** May a word, accents aside, stand in this place? */
+function allows({ words }: Choice, fold: string): boolean {
+  return words.some((word) => (word.prefix ? fold.startsWith(word.fold) : fold === word.fold));
 }
 
 function tryAt(words: Words, at: number, { term, parts }: Compiled, found: Match[]): void {
@@ -164,6 +181,8 @@ function matcherOf(lexicon: Lexicon): Matcher {
   if (known) return known;
   const byFirst = new Map<string, Compiled[]>();
   const byLetters = new Map<string, Compiled[]>();
+  const firstWords = new Uint8Array(firsts + 1);
+  const firstLetters = new Uint8Array(beginnings + 1);
   const add = (map: Map<string, Compiled[]>, key: string, entry: Compiled): void => {
     const entries = map.get(key);
     if (!entries) map.set(key, [entry]);
@@ -173,58 +192,14 @@ function matcherOf(lexicon: Lexicon): Matcher {
     const first = (entry.parts[0]!.slots[0] as Choice).words;
     // One beginning among the alternatives: all are looked up by letters, so that no place is found twice.
     const prefix = first.some((word) => word.prefix);
-    for (const word of first)
+    for (const word of first) {
       add(prefix ? byLetters : byFirst, prefix ? word.fold.slice(0, letters) : word.fold, entry);
+      if (prefix) firstLetters[lettersHash(word.fold)] = 1;
+      else firstWords[wholeHash(wordHash(word.fold), firsts)] = 1;
+    }
   }
-  const matcher = { byFirst, byLetters, openings: new Map<string, Opening>() };
+  const openings = new Map<string, Opening>();
+  const matcher = { byFirst, byLetters, openings, firstWords, firstLetters };
   compiled.set(lexicon, matcher);
   return matcher;
-}
-
-/** A term as matchable parts; several when an alternative of a slot has more than one word. */
-function compile(term: Term): readonly Compiled[] {
-  const variants = term.term.split(' & ').map(partsOf);
-  return combinations(variants).map((parts) => ({ term, parts }));
-}
-
-function partsOf(written: string): readonly Part[] {
-  const trimmed = written.trim();
-  const atStart = trimmed.startsWith('^');
-  const atEnd = trimmed.endsWith('$');
-  const body = trimmed.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
-  const choices = body.split(/\s+/).map(slotChoices);
-  return combinations(choices).map((slots) => ({ slots: slots.flat(), atStart, atEnd }));
-}
-
-/** « a/b » is one slot with two words; « n'est-ce » three slots; « of niet/hé » two ways to go on. */
-function slotChoices(written: string): readonly (readonly Slot[])[] {
-  if (written === '…' || written === '...') return [['gap']];
-  const alternatives = written.split('/').map((alternative) => wordsOf(alternative));
-  if (alternatives.every((words) => words.length === 1))
-    return [[choiceOf(alternatives.map((words) => words[0]!))]];
-  return alternatives.map((words) => words.map((word) => choiceOf([word])));
-}
-
-function choiceOf(words: readonly Word[]): Choice {
-  const many = words.length > 4 && !words.some((word) => word.prefix);
-  return { words, folds: many ? new Set(words.map((word) => word.fold)) : undefined };
-}
-
-function wordsOf(written: string): readonly Word[] {
-  const prefix = written.endsWith('*');
-  // Most words are plain, and a lexicon is compiled at every start.
-  if (/^[a-z]+\*?$/.test(written)) {
-    const word = prefix ? written.slice(0, -1) : written;
-    return [{ fold: word, normal: word, prefix }];
-  }
-  const words = tokensOf(written);
-  return words.map(({ fold, normal }, i) => ({ fold, normal, prefix: prefix && i === words.length - 1 }));
-}
-
-function combinations<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  if (choices.every((choice) => choice.length === 1)) return [choices.map((choice) => choice[0]!)];
-  return choices.reduce<readonly (readonly T[])[]>(
-    (done, next) => done.flatMap((head) => next.map((tail) => [...head, tail])),
-    [[]],
-  );
 }

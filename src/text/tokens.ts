@@ -1,4 +1,5 @@
 import { fold, normal } from './fold.ts';
+import { wordHash } from './word-hash.ts';
 
 /** One word: a run of letters or digits. Elision, clitic hyphens and dots part words: « n'est-ce » is n · est · ce. */
 export interface Token {
@@ -7,22 +8,55 @@ export interface Token {
   readonly end: number;
   readonly fold: string;
   readonly normal: string;
+  /** Number of the folded word, for searches. */
+  readonly hash: number;
+}
+
+/** Letters to Unicode, apostrophes to whoever typed them. */
+const letterLikeApostrophes = /[\u02b9\u02bb-\u02bd\u02c8]/;
+
+/** What a UTF-16 unit does in a word: 0 not asked yet, 1 parts words, 2 opens one or stands in it, 3 only stands in it. */
+const kinds = new Uint8Array(0x10000);
+const parting = 1;
+const opening = 2;
+const inside = 3;
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code]!;
+  if (known !== 0) return known;
+  if (code >= 0xd800 && code <= 0xdbff) return kindOfSign(String.fromCodePoint(text.codePointAt(at)!));
+  const kind = kindOfSign(text[at]!);
+  kinds[code] = kind;
+  return kind;
 }
 
 /** Invisible characters (soft hyphen, zero-width space, marks of direction) stand inside a word, or at its end. */
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu;
-/** Letters to Unicode, apostrophes to whoever typed them; one code unit each. */
-const letterLikeApostrophes = /[\u02b9\u02bb-\u02bd\u02c8]/g;
+function kindOfSign(sign: string): number {
+  if (/[\p{L}\p{N}]/u.test(sign)) return letterLikeApostrophes.test(sign) ? parting : opening;
+  return /[\p{M}\p{Cf}]/u.test(sign) ? inside : parting;
+}
+
+/** UTF-16 units of the character at an offset. */
+function unitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return 1;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
 
 /** Forms of words met before: notes repeat their words, and folding is the dear part. */
-const forms = new Map<string, { readonly fold: string; readonly normal: string }>();
+const forms = new Map<string, Form>();
 /** More different words than a batch of records needs at once; a hostile text must not fill the memory. */
 const mostForms = 20_000;
 
-function formsOf(written: string): { readonly fold: string; readonly normal: string } {
+type Form = Pick<Token, 'fold' | 'normal' | 'hash'>;
+
+function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
-  const made = { fold: fold(written), normal: normal(written) };
+  const folded = fold(written);
+  const made = { fold: folded, normal: normal(written), hash: wordHash(folded) };
   if (written.length <= 32) {
     if (forms.size >= mostForms) forms.clear();
     forms.set(written, made);
@@ -31,21 +65,37 @@ function formsOf(written: string): { readonly fold: string; readonly normal: str
 }
 
 /** Words of a text, in order; linear in its length. */
-export function tokensOf(given: string): readonly Token[] {
-  const text = given.replace(letterLikeApostrophes, '’');
+export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const written = match[0];
-    const { fold, normal } = formsOf(written);
-    tokens.push({ start: match.index, end: match.index + written.length, fold, normal });
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const first = kindOf(text, at);
+    at += unitsAt(text, at);
+    if (first !== opening) continue;
+    while (at < text.length && kindOf(text, at) !== parting) at += unitsAt(text, at);
+    const { fold, normal, hash } = formOf(text.slice(start, at));
+    tokens.push({ start, end: at, fold, normal, hash });
   }
   return tokens;
 }
 
+/** Apostrophes, hyphens and letters that stand for them join two words to one for a reader. */
+const joining: ReadonlySet<number> = new Set([
+  0x27, 0x2019, 0x2010, 0x2011, 0x2d, 0x2b9, 0x2bb, 0x2bc, 0x2bd, 0x2c8,
+]);
+
 /** How many words a text has, as a reader counts them: « l'homme » and « avez-vous » are one each. */
 export function wordCount(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}'’\u2010\u2011-]*/gu)) count++;
+  let at = 0;
+  while (at < text.length) {
+    const first = kindOf(text, at);
+    at += unitsAt(text, at);
+    if (first !== opening) continue;
+    count++;
+    while (at < text.length && (kindOf(text, at) !== parting || joining.has(text.charCodeAt(at))))
+      at += unitsAt(text, at);
+  }
   return count;
 }

@@ -1,7 +1,15 @@
 import type { Sentences } from './problem-sentences.ts';
 
-/** Of what persons decided beside the record: why a decision does not hold. */
+/** Of what stands beside the record: a preparation or a decision that does not hold, and why. */
 export const decisionProblems = {
+  'invalid-preparation': {
+    what: {
+      en: 'The preparation beside the record is not valid and was not used. Correct it.',
+      fr: 'La préparation à côté des notes n’est pas valable et n’a pas été utilisée. Corrigez-la.',
+      nl: 'De voorbereiding naast de notities is niet geldig en werd niet gebruikt. Verbeter ze.',
+    },
+    detail: { en: '{cause}', fr: '{cause}', nl: '{cause}' },
+  },
   'invalid-decisions': {
     what: {
       en: 'The file of decisions beside the record is not valid. None of them was applied; correct it.',

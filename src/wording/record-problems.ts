@@ -138,6 +138,18 @@ export const recordProblems = {
       nl: 'Het gaat om sessie {session}.',
     },
   },
+  'officer-overlap': {
+    what: {
+      en: 'Another record of this run names the same officer at overlapping times. Check the officer, the date and the times of both.',
+      fr: 'D’autres notes de ce lot mentionnent le même officier de protection à des heures qui se chevauchent. Vérifiez l’officier, la date et les heures des deux.',
+      nl: 'Andere notities van deze reeks vermelden dezelfde protection officer op overlappende uren. Ga van beide de officer, de datum en de uren na.',
+    },
+    detail: {
+      en: 'It is {path}, on {date}.',
+      fr: 'Il s’agit de {path}, le {date}.',
+      nl: 'Het gaat om {path}, op {date}.',
+    },
+  },
   'check-failed': {
     what: {
       en: 'A check failed through a fault of the tool; its clauses have no result. Please report it.',

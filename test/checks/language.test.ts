@@ -17,7 +17,7 @@ function told(language: Interview['language'], languages: readonly Language[]): 
 
 it('does not apply to a language it was not made for, and says so', () => {
   expect(told('fr', ['nl', 'en'])).toEqual([
-    { outcome: 'not-applicable', because: 'language-not-supported' },
+    { outcome: 'not-applicable', because: 'language-not-supported', data: { language: 'fr' } },
   ]);
   expect(told('fr', ['fr'])).toEqual([]);
 });

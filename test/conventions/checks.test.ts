@@ -6,6 +6,7 @@ import { checks } from '../../generated/checks.ts';
 import { clausesOf } from '../../src/model/charter.ts';
 import type { Check } from '../../src/model/check.ts';
 import { type languages, locales } from '../../src/model/locale.ts';
+import type { Preparation } from '../../src/model/preparation.ts';
 import { assessed } from '../support/assess.ts';
 import { overlaps, unmarked, variants } from '../support/marked.ts';
 import { root } from '../support/project.ts';
@@ -41,6 +42,48 @@ const published = [
   'missing-information',
   'unannounced-recording',
   'unconfirmed-content',
+  'biased-remark',
+  'child-present',
+  'closed-topic',
+  'continued-conflict',
+  'dominant-officer',
+  'dropped-element',
+  'dropped-evasion',
+  'interpreter-outside-role',
+  'interpretive-observation',
+  'intrusive-question',
+  'jargon-in-information',
+  'missing-confrontation',
+  'missing-continuation-date',
+  'missing-guardian',
+  'missing-remarks-notice',
+  'outside-disturbance',
+  'over-involvement',
+  'question-mix',
+  'rare-breaks',
+  'reported-answer',
+  'shallow-topic',
+  'summarised-answer',
+  'topic-order',
+  'unadapted-questions',
+  'unanswered-confrontation',
+  'unanswered-disruption',
+  'unanswered-distress',
+  'unasked-plan-item',
+  'unasked-topic',
+  'unbroken-answer',
+  'unexplained-end',
+  'unknown-abbreviation',
+  'unmentioned-adaptation',
+  'unmentioned-document',
+  'unnoted-misunderstanding',
+  'unpunctuated-record',
+  'unrecorded-absence',
+  'unrephrased-question',
+  'unreviewed-notes',
+  'unsteered-answer',
+  'unused-file',
+  'wrong-deadline',
 ];
 
 it('every file of the folder is a registered check of that name', () => {
@@ -107,7 +150,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       'hold under: %s',
       async (_, variant) => {
         const breach = unmarked(variant.change(check.examples[language].breach));
-        const found = await findings(check, breach.text, language);
+        const { preparation } = check.examples[language];
+        const found = await findings(check, breach.text, language, preparation);
         expect(breach.spans.length, 'the sample marks nothing').toBeGreaterThan(0);
         // The byte order mark is not part of the decoded text that places point into.
         const shift = breach.text.startsWith('\ufeff') ? 1 : 0;
@@ -124,14 +168,24 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
           ).toBe(true);
         const clean = unmarked(variant.change(check.examples[language].clean));
         expect(clean.spans).toEqual([]);
-        expect(await findings(check, clean.text, language), 'the clean sample').toEqual([]);
+        expect(await findings(check, clean.text, language, preparation), 'the clean sample').toEqual([]);
       },
     );
   });
 });
 
-async function findings(check: Check, text: string, language: (typeof languages)[number]) {
-  const { findings: found, problems } = await assessed(text, { language, check, confidence: 'medium' });
+async function findings(
+  check: Check,
+  text: string,
+  language: (typeof languages)[number],
+  preparation: Preparation | undefined,
+) {
+  const { findings: found, problems } = await assessed(text, {
+    language,
+    check,
+    confidence: 'medium',
+    ...(preparation ? { preparation } : {}),
+  });
   expect(problems.filter(({ code }) => code === 'check-failed')).toEqual([]);
   return found.map(({ start, end }) => ({ start: start.offset, end: end.offset }));
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lexiconsIn } from '../../scripts/generate/lexicons.ts';
+import { annotatedLexiconsIn, lexiconsIn, noteOf } from '../../scripts/generate/lexicons.ts';
 import type { Term } from '../../src/model/lexicon.ts';
 import { languages } from '../../src/model/locale.ts';
 import { sameWord } from '../../src/text/fold.ts';
@@ -24,6 +24,44 @@ const all = languages.flatMap((language) =>
   lexiconsIn(root, language).map((lexicon) => [`${language}/${lexicon.name}`, lexicon] as const),
 );
 const searched = all.filter(([, lexicon]) => !shown.has(lexicon.name));
+
+const annotated = languages.flatMap((language) =>
+  annotatedLexiconsIn(root, language).map((lexicon) => [`${language}/${lexicon.name}`, lexicon] as const),
+);
+
+describe.each(annotated)('%s, for its reviewers', (_, lexicon) => {
+  it('says of every term why it is here', () => {
+    expect(lexicon.terms.filter((term) => !noteOf(term, lexicon)).map(({ term }) => term)).toEqual([]);
+  });
+
+  it('explains the ids in use and no other, where it explains any', () => {
+    const used = new Set(lexicon.terms.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    expect(Object.keys(lexicon.ids ?? {}).sort()).toEqual(lexicon.ids ? [...used].sort() : []);
+  });
+
+  it('has a note for terms without an id only where there are some', () => {
+    const needed = lexicon.terms.some(({ id, note }) => id === undefined && note === undefined);
+    expect(lexicon.note !== undefined).toBe(needed);
+  });
+});
+
+it.each([...new Set(annotated.map(([, { name }]) => name))])(
+  '%s explains an id alike in every language',
+  (name) => {
+    const said = new Map<string, string>();
+    for (const [, lexicon] of annotated.filter(([, one]) => one.name === name))
+      for (const [id, sentence] of Object.entries(lexicon.ids ?? {})) {
+        expect(sentence).toMatch(/\.$/);
+        expect(said.get(id) ?? sentence).toBe(sentence);
+        said.set(id, sentence);
+      }
+  },
+);
+
+it('leaves the notes out of what is bundled', () => {
+  for (const [, lexicon] of all) expect(Object.keys(lexicon).sort()).toEqual(['language', 'name', 'terms']);
+  expect(all.flatMap(([, { terms }]) => terms).filter((term) => 'note' in term)).toEqual([]);
+});
 
 it.each(all)('%s has no term twice', (_, lexicon) => {
   const terms = lexicon.terms.map(({ term, id }) => `${id ?? ''} ${term}`);

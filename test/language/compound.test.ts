@@ -38,6 +38,22 @@ const compound: readonly Case[] = [
   ['en', 'Did you have a passport, and if so, who issued it?', 'conditional-chain'],
   ['en', 'Do you know how many men there were and why they came?', 'embedded-coordination'],
   ['en', 'Where did you live? Did you have a job?', 'second-question'],
+  // Rows of questions, with commas, stops or nothing between them.
+  ['fr', 'a quel poste, cb de gardes, vs aviez une arme', 'wh-coordination'],
+  ['fr', 'Sur base de quel papier, et avez-vous fait appel ?', 'clause-coordination'],
+  ['fr', 'ils portaient quoi ils ont pris cb de chevres', 'wh-coordination'],
+  ['fr', 'Au premier ou au second étage, et qui avait la clé ?', 'wh-coordination'],
+  ['fr', 'Qui a soigné la plaie, et le chirurgien a-t-il écrit un rapport ?', 'clause-coordination'],
+  ['fr', 'Racontez la traversée, dites aussi si vous aviez froid.', 'embedded-coordination'],
+  ['nl', 'hoe heet die kapper, sinds wnr kent ge hem', 'wh-coordination'],
+  ['nl', 'hvl koeien, welke kleur, wie molk ze', 'wh-coordination'],
+  ['nl', 'waar sliept ge, hebt ge daar ruzie gehad', 'clause-coordination'],
+  ['nl', 'te voet of met de fiets, en waartegen botste u', 'wh-coordination'],
+  ['nl', 'Schets de winkel. Wie waren de klanten? Hoeveel kostte de huur?', 'second-question'],
+  ['en', 'which bridge did u cross. was there a guard on it. who paid him', 'clause-coordination'],
+  ['en', 'how much and through what bank', 'wh-coordination'],
+  ['en', 'In the barn or in the house, and did anyone hear you?', 'clause-coordination'],
+  ['en', 'was the letter signed and how did they deliver it', 'wh-coordination'],
 ];
 
 it.each(compound)('%s: « %s » asks several things', (language, text, kind) => {
@@ -45,6 +61,25 @@ it.each(compound)('%s: « %s » asks several things', (language, text, kind) => 
 });
 
 const single: readonly (readonly [Language, string])[] = [
+  ['fr', 'De quelle rue et de quel quartier parlez-vous ?'],
+  ['fr', 'À quelle date et à quelle heure le train est-il parti ?'],
+  ['fr', 'Combien de chèvres et de moutons aviez-vous là-bas ?'],
+  ['fr', 'Où Samir et Nadia se sont-ils mariés ?'],
+  ['fr', 'Est-ce que, le soir de la fête, vous étiez chez vous ?'],
+  ['fr', 'vs avez dit quoi quand ils sont entres'],
+  ['fr', 'En quoi consistait ce travail ? Que faisiez-vous au juste ?'],
+  ['nl', 'Volgens uw brief, ondertekend in mei, was u toen in Gent.'],
+  ['nl', 'Stel dat uw oom u vindt, wat gebeurt er dan?'],
+  ['nl', 'Wat stond er op dat bord? Waarover ging het?'],
+  ['nl', 'hoeveel uur was dat, van hoe laat tot hoe laat'],
+  ['nl', 'waarom liep hij weg, weet u dat'],
+  ['nl', 'Wanneer, op welke dag en rond welk uur, kwam de boot aan?'],
+  ['en', 'On what date and in what month was that?'],
+  ['en', 'who was mayor when you left and who is it now, the same man I mean'],
+  ['en', 'What is that river called? What is its name?'],
+  ['en', 'How did it reach the two brothers, who were at first grateful for it?'],
+  ['en', 'Is it cold in here, shall I close the door?'],
+  ['en', 'what do you call that bread, does it have a name'],
   ['fr', 'Quels étaient le prénom et l’âge de votre grand-père ?'],
   ['fr', 'Était-ce le matin ou le soir ?'],
   ['fr', 'Comment s’appelle le quartier où vous logiez et où vous travailliez ?'],

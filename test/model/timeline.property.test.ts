@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesPerDay } from '../../src/model/clock.ts';
 import { type BreakTimes, measure, type SittingTimes } from '../../src/model/timeline.ts';
+import { checkAlone } from '../support/alone.ts';
+import { sessionText } from './times.ts';
 
 type Recorded = { readonly start: number; readonly end: number };
 type Whole = { readonly start: number; readonly end: number; readonly breaks: readonly Recorded[] };
@@ -179,6 +181,92 @@ describe('laws of the timeline', () => {
       fc.property(whole, fc.nat(45), fc.nat(45), (times, a, b) => {
         expect(longest(times, Math.max(a, b))).toBeGreaterThanOrEqual(longest(times, Math.min(a, b)));
       }),
+    );
+  });
+});
+
+/** Of a record whose sessions these are: what the real checks of times say, each alone. */
+const timeChecks = ['excessive-duration', 'long-stretch', 'unexplained-extension', 'inconsistent-duration'];
+
+function text(minutes: number): string {
+  return `${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** The sitting as notes; a break without limits is a mark alone. */
+function notesOf(times: SittingTimes, stated: number): string {
+  const marks = times.breaks.map(({ start, end, minutes }) => {
+    if (start === undefined && end === undefined)
+      return minutes === undefined ? '[PAUSE]' : `[PAUSE ${minutes} min]`;
+    return `[PAUSE ${start === undefined ? '' : text(start)}–${end === undefined ? '' : text(end)}]`;
+  });
+  const { start, end } = times;
+  return sessionText({
+    ...(start === undefined ? {} : { start: text(start) }),
+    ...(end === undefined ? {} : { end: text(end) }),
+    duration: text(stated),
+    marks,
+  });
+}
+
+describe('laws of the checks of times', () => {
+  /** Long enough to matter: parts of up to two hours and a half. */
+  const long = whole.filter(
+    ({ start, end, breaks }) => end - start >= 100 && end < minutesPerDay && breaks.length > 0,
+  );
+  const forgetful = long.chain((real) =>
+    fc.record({
+      real: fc.constant(real),
+      kept: fc.array(fc.constantFrom('both', 'start', 'none', 'length'), {
+        minLength: real.breaks.length,
+        maxLength: real.breaks.length,
+      }),
+      limits: fc.constantFrom('both', 'both', 'both', 'start', 'end'),
+      wrong: fc.constantFrom(0, 0, 45),
+    }),
+  );
+
+  it('an unknown limit never turns a certain verdict into its opposite', async () => {
+    await fc.assert(
+      fc.asyncProperty(forgetful, async ({ real, kept, limits, wrong }) => {
+        const breaks = real.breaks.map((each, i) => asKept(each, kept[i]!));
+        const noted: SittingTimes = {
+          ...(limits === 'end' ? {} : { start: real.start }),
+          ...(limits === 'start' ? {} : { end: real.end }),
+          breaks,
+        };
+        const stated = measure(real).net!.low + wrong;
+        for (const check of timeChecks) {
+          const certain = (await checkAlone(check, notesOf(real, stated), { language: 'fr' })).status;
+          const unsure = (await checkAlone(check, notesOf(noted, stated), { language: 'fr' })).status;
+          const message = `${check}\n${notesOf(real, stated)}\n${notesOf(noted, stated)}`;
+          if (certain === 'fail') expect(unsure, message).not.toBe('pass');
+          if (certain === 'pass') expect(unsure, message).not.toBe('fail');
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('one more recorded break makes no interview too long, and a session parted at a break keeps the sum', async () => {
+    await fc.assert(
+      fc.asyncProperty(long, async (real) => {
+        const fewer = { ...real, breaks: real.breaks.slice(1) };
+        const status = async (times: SittingTimes) =>
+          (await checkAlone('excessive-duration', notesOf(times, 60), { language: 'fr' })).status;
+        if ((await status(fewer)) === 'pass') expect(await status(real)).toBe('pass');
+        const [parting] = real.breaks;
+        const parts = [
+          notesOf({ start: real.start, end: parting!.start, breaks: [] }, 60),
+          notesOf({ start: parting!.end, end: real.end, breaks: real.breaks.slice(1) }, 60),
+        ];
+        const day = `Première partie\n\n${parts[0]}\nDeuxième partie\n\n${parts[1]}`;
+        const { findings } = await checkAlone('excessive-duration', day, { language: 'fr' });
+        const net = measure(real).net!.low;
+        const over = findings.filter(({ messageId }) => messageId === 'day-over' || messageId === 'net-over');
+        expect(over.length > 0).toBe(net > 270);
+        for (const { data } of over) if (data['total']) expect(data['total']).toEqual({ minutes: net });
+      }),
+      { numRuns: 60 },
     );
   });
 });

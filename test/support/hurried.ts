@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/locale.ts';
 import type { Variant } from './marked.ts';
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
@@ -21,3 +22,76 @@ export const hurriedTurns: readonly Variant[] = [
   { name: 'no capitals', change: (sample) => sample.toLowerCase() },
   { name: 'no question mark at the end', change: (sample) => sample.replace(/[\s\u00a0]*\?(⟧?)\s*$/u, '$1') },
 ];
+
+/** Words as they are typed short, longest first; case of the first letter is kept, and marks travel with the text. */
+const short: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  fr: [
+    ['parce que', 'pcq'],
+    ['est-ce que', 'eske'],
+    ['quelqu’un', 'qqn'],
+    ['quelque chose', 'qqch'],
+    ['pourquoi', 'pq'],
+    ['comment', 'cmt'],
+    ['combien', 'cb'],
+    ['toujours', 'tjs'],
+    ['beaucoup', 'bcp'],
+    ['jamais', 'jms'],
+    ['quand', 'qd'],
+    ['donc', 'dc'],
+    ['vous', 'vs'],
+    ['nous', 'ns'],
+    ['pour', 'pr'],
+    ['dans', 'ds'],
+    ['mais', 'ms'],
+    ['qui', 'ki'],
+    ['que', 'ke'],
+  ],
+  nl: [
+    ['misschien', 'mss'],
+    ['inderdaad', 'idd'],
+    ['hoeveel', 'hvl'],
+    ['wanneer', 'wnr'],
+    ['waarom', 'wrm'],
+    ['omdat', 'omd'],
+    ['niets', 'nx'],
+    ['even', 'ff'],
+    ['geen', 'gn'],
+    ['niet', 'ni'],
+    ['wat', 'wa'],
+    ['dat', 'da'],
+    ['een', 'ne'],
+  ],
+  en: [
+    ['because', 'cuz'],
+    ['before', 'b4'],
+    ['please', 'pls'],
+    ['thanks', 'thx'],
+    ['about', 'abt'],
+    ['what', 'wat'],
+    ['your', 'ur'],
+    ['you', 'u'],
+    ['are', 'r'],
+  ],
+};
+
+/** A record as an officer types it on a bad day: the officer's words short, the answers as they were. */
+export function typedShort(language: Language): Variant {
+  const forms = short[language].map(
+    ([long, form]) => [new RegExp(`(?<![\\p{L}\\p{N}'’])${long}(?![\\p{L}\\p{N}'’])`, 'giu'), form] as const,
+  );
+  const shortened = (line: string): string =>
+    forms.reduce(
+      (text, [long, form]) =>
+        text.replace(long, (written) => {
+          const capital = form.length > 1 && written[0] !== written[0]!.toLowerCase();
+          return capital ? form[0]!.toUpperCase() + form.slice(1) : form;
+        }),
+      line,
+    );
+  const change = (sample: string): string =>
+    sample
+      .split('\n')
+      .map((line) => (/^(OP|PO) ?:/.test(line) ? shortened(line) : line))
+      .join('\n');
+  return { name: 'typed short', change };
+}

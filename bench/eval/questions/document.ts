@@ -1,25 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The text around the figures; figures stand in it for `{committed}` and `{outside}`. */
+/** The text around the figures; figures stand in it for `{committed}`, `{outside}` and `{clauses}`. */
 const template = fileURLToPath(new URL('accuracy.md', import.meta.url));
-const open = '<!-- sets outside the project -->';
-const close = '<!-- end of sets outside the project -->';
 
-/**
- * The page of accuracy: the template with the figures. Without figures of the sets outside the project, those of the
- * page as it stands are kept.
- */
-export function accuracyPage(committed: string, outside: string | undefined, before: string): string {
-  const kept = outside ?? outsideOf(before);
-  return readFileSync(template, 'utf8')
-    .replace('{committed}', () => committed)
-    .replace('{outside}', () => `${open}\n\n${kept}\n\n${close}`);
+/** Figures of the page; those left out are kept as they stand on it. */
+export interface Figures {
+  readonly committed?: string | undefined;
+  readonly outside?: string | undefined;
+  readonly clauses?: string | undefined;
 }
 
-/** What the page says of those sets, to be kept where they are not at hand. */
-function outsideOf(page: string): string {
+const marks = {
+  committed: 'committed turns',
+  outside: 'sets outside the project',
+  clauses: 'statuses of clauses',
+} as const satisfies Record<keyof Figures, string>;
+
+/** The page of accuracy: the template with the figures, each set of them between its two marks. */
+export function accuracyPage(figures: Figures, before: string): string {
+  let page = readFileSync(template, 'utf8');
+  for (const part of Object.keys(marks) as (keyof Figures)[]) {
+    const { open, close } = marksOf(part);
+    const text = figures[part] ?? keptOf(before, part);
+    page = page.replace(`{${part}}`, () => `${open}\n\n${text}\n\n${close}`);
+  }
+  return page;
+}
+
+/** What the page says there now. */
+function keptOf(page: string, part: keyof Figures): string {
+  const { open, close } = marksOf(part);
   const from = page.indexOf(open);
   const to = page.indexOf(close);
   return from === -1 || to === -1 ? 'Not measured yet.' : page.slice(from + open.length, to).trim();
+}
+
+function marksOf(part: keyof Figures): { readonly open: string; readonly close: string } {
+  return { open: `<!-- ${marks[part]} -->`, close: `<!-- end of ${marks[part]} -->` };
 }

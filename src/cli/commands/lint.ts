@@ -1,9 +1,10 @@
+import { type Heard, withOverlaps } from '../../engine/overlaps.ts';
 import { recordExtensions } from '../../io/formats.ts';
 import { type Input, inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
-import { assessmentOf } from '../assessing.ts';
+import { heardOf } from '../assessing.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { type Arguments, stringOf } from '../flags.ts';
 import { now } from '../now.ts';
@@ -52,14 +53,14 @@ async function assessed(
   quiet: boolean,
   words: Words,
 ): Promise<readonly Assessment[]> {
-  const assessments: Assessment[] = [];
+  const heard: Heard[] = [];
   const shows = !quiet && inputs.length > 20 && process.stderr.isTTY === true;
   for (const input of inputs) {
-    assessments.push(await assessmentOf(input, settings));
-    if (shows) process.stderr.write(`\r${words.progress(assessments.length, inputs.length)}\u001b[K`);
+    heard.push(await heardOf(input, settings));
+    if (shows) process.stderr.write(`\r${words.progress(heard.length, inputs.length)}\u001b[K`);
   }
   if (shows) process.stderr.write('\r\u001b[K');
-  return assessments;
+  return withOverlaps(heard);
 }
 
 export function colourFlag(given: Arguments): boolean | undefined {

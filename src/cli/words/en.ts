@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts';
+import { charterFileWords } from './charter-file.ts';
+import { preparationWords } from './preparation.ts';
 
 export const en: Words = {
   usage: 'charterlint [files, folders or globs…]',
@@ -33,6 +35,8 @@ export const en: Words = {
     as: 'form of what was read',
     changes: 'side of tracked changes to read',
     limit: 'how much a reader may take, NAME=NUMBER (fileMegabytes, seconds, memoryMegabytes, …); repeatable',
+    preparation:
+      'what was known before the interview: points to clarify, contradictions, needs; else the file beside the record',
     convert: 'let LibreOffice convert old Word documents (.doc)',
     remark: 'what the person looked at and found (attest, override)',
     by: 'who decides (attest, suppress)',
@@ -68,6 +72,8 @@ export const en: Words = {
   badValue: (flag, value, known) => `${flag} cannot be ${value}: choose ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} needs a value.`,
   badNumber: (flag, value) => `${flag} takes a whole number above 0${value ? `, not ${value}` : ''}.`,
+  preparation: preparationWords.en,
+  charterFile: charterFileWords.en,
   decide: {
     attest: 'Write charterlint attest RECORD CLAUSE pass|fail|not-applicable --remark TEXT --by NAME.',
     override:

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts';
+import { charterFileWords } from './charter-file.ts';
+import { preparationWords } from './preparation.ts';
 
 export const fr: Words = {
   usage: 'charterlint [fichiers, dossiers ou motifs…]',
@@ -34,6 +36,8 @@ export const fr: Words = {
     changes: 'lire les modifications suivies comme acceptées ou comme refusées',
     limit:
       'ce qu’une lecture peut prendre, NOM=NOMBRE (fileMegabytes, seconds, memoryMegabytes, …) ; répétable',
+    preparation:
+      'ce qui était connu avant l’entretien : points à clarifier, contradictions, besoins ; sinon le fichier à côté des notes',
     convert: 'faire convertir par LibreOffice les anciens documents Word (.doc)',
     remark: 'ce que la personne a examiné et constaté (attest, override)',
     by: 'qui décide (attest, suppress)',
@@ -77,6 +81,8 @@ export const fr: Words = {
   missingValue: (flag) => `${flag} attend une valeur.`,
   badNumber: (flag, value) =>
     `${flag} attend un nombre entier supérieur à 0${value ? `, pas ${value}` : ''}.`,
+  preparation: preparationWords.fr,
+  charterFile: charterFileWords.fr,
   decide: {
     attest: 'Écrivez charterlint attest NOTES DISPOSITION pass|fail|not-applicable --remark TEXTE --by NOM.',
     override:

@@ -1,4 +1,6 @@
 import type { Words } from '../words.ts';
+import { charterFileWords } from './charter-file.ts';
+import { preparationWords } from './preparation.ts';
 
 export const nl: Words = {
   usage: 'charterlint [bestanden, mappen of patronen…]',
@@ -35,6 +37,8 @@ export const nl: Words = {
     changes: 'bijgehouden wijzigingen lezen als aanvaard of als geweigerd',
     limit:
       'hoeveel een lezing mag vergen, NAAM=GETAL (fileMegabytes, seconds, memoryMegabytes, …); herhaalbaar',
+    preparation:
+      'wat vóór het onderhoud gekend was: op te helderen punten, tegenstrijdigheden, noden; anders het bestand naast de notities',
     convert: 'oude Word-documenten (.doc) door LibreOffice laten omzetten',
     remark: 'wat de persoon bekeek en vaststelde (attest, override)',
     by: 'wie beslist (attest, suppress)',
@@ -77,6 +81,8 @@ export const nl: Words = {
   badValue: (flag, value, known) => `${flag} kan niet ${value} zijn: kies ${known.join(', ')}.`,
   missingValue: (flag) => `${flag} heeft een waarde nodig.`,
   badNumber: (flag, value) => `${flag} vraagt een geheel getal boven 0${value ? `, niet ${value}` : ''}.`,
+  preparation: preparationWords.nl,
+  charterFile: charterFileWords.nl,
   decide: {
     attest: 'Schrijf charterlint attest NOTITIES BEPALING pass|fail|not-applicable --remark TEKST --by NAAM.',
     override:

@@ -43,9 +43,10 @@ const templateKeys: Readonly<Record<string, string>> = {
 /** The declared language alone, `und` where nobody could tell it: needed before the lexicons of that language are chosen. */
 export function declaredLanguage(text: string, span: Span | undefined): Language | 'und' | undefined {
   if (!span) return undefined;
-  const match = /^(?:notes-)?lang(?:uage|ue)?:[ \t]*["']?(fr|nl|en|und)["']?[ \t]*(?:#.*)?\r?$/m.exec(
-    text.slice(span.start, span.end),
-  );
+  const match =
+    /^(?:notes-)?lang(?:uage|ue)?:[ \t]*["']?(fr|nl|en|und)(?:-[A-Za-z]{2})?["']?[ \t]*(?:#.*)?\r?$/m.exec(
+      text.slice(span.start, span.end),
+    );
   const [, language] = match ?? [];
   return isLanguage(language) || language === 'und' ? language : undefined;
 }

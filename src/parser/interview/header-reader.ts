@@ -186,10 +186,27 @@ export function readHeaderMark(
       state.pending = { pair, line, value: [], origin: 'header' };
       return true;
     }
-  } else if (!isHeaderValue(text, plan, frequent || party || state.headed)) return false;
+  } else if (
+    !isHeaderValue(text, plan, frequent || party || state.headed) &&
+    !isAmidHeader(state, plan, text, next)
+  )
+    return false;
   const pair: Pair = { id, label: mark.label, from: mark.from, valueFrom: value.from, to: value.to };
   addField(state, line, pair, [value], 'header');
   return true;
+}
+
+/**
+ * « Officier de protection : Claes », and below it « Interprète : code 1234 »: one bare name among the lines of a
+ * header. What follows must be a header line beyond doubt, for a greeting looks like a name.
+ */
+function isAmidHeader(state: State, plan: Plan, text: string, next: Line | undefined): boolean {
+  if (state.headed || !next || !/^\p{Lu}[^.?!…:]{1,60}$/u.test(text) || text.split(/\s+/).length > 4)
+    return false;
+  const [pair] = pairsIn(next, plan.words, true);
+  if (!pair || isParty(readingsOf(pair.label, plan.words, new Map())[0] ?? '')) return false;
+  const value = wordsIn({ line: next, from: pair.valueFrom, to: pair.to });
+  return /\d/.test(value) || saysNobody(value, plan);
 }
 
 function isParty(role: string): boolean {

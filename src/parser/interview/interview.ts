@@ -13,6 +13,7 @@ import type { Ground } from './leaves.ts';
 import { censusOf } from './mark-census.ts';
 import { markRoles } from './mark-roles.ts';
 import { namedPeople } from './named-people.ts';
+import { declaredOther, plainlyOther } from './other-language.ts';
 import { pageMarksIn, withoutPageMarks } from './page-marks.ts';
 import { problemsOf } from './problems.ts';
 import { profileOf } from './profile.ts';
@@ -70,6 +71,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
     type: 'interview',
     language: heard.language,
     languageFrom: heard.from,
+    ...(heard.other === undefined ? {} : { otherLanguage: heard.other }),
     segregation,
     profile: profileOf(fields, tree.sessions[0]?.date, words),
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(ground) },
@@ -86,16 +88,26 @@ interface Told {
   readonly language: Language | 'und';
   readonly from: Interview['languageFrom'];
   readonly clear: boolean;
+  readonly other?: string | undefined;
 }
 
 function languageOf({ source, lines, frontMatter }: Reading, { language, lexicons }: ParseOptions): Told {
   const declared = declaredLanguage(source.text, frontMatter);
   if (declared && declared !== 'und') return { language: declared, from: 'declared', clear: true };
+  const words = lines.map((line) => line.text).join('\n');
+  const other = declaredOther(source.text, frontMatter);
+  if (other !== undefined) {
+    // Words that are plainly French are read as French, whatever a template left at its head; the doubt is said.
+    const { language: heard, clear } = detectedLanguage(words, lexicons);
+    return clear
+      ? { language: heard, from: 'detected', clear: false }
+      : { language: 'und', from: 'declared', clear: false, other };
+  }
   if (language !== 'auto') return { language, from: 'option', clear: true };
   if (declared) return { language: declared, from: 'declared', clear: false };
-  const words = lines.map((line) => line.text).join('\n');
   const detected = detectedLanguage(words, lexicons);
-  return { ...detected, from: 'detected' };
+  if (detected.language !== 'und') return { ...detected, from: 'detected' };
+  return { ...detected, from: 'detected', other: plainlyOther(words) };
 }
 
 function planOf(

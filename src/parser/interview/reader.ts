@@ -172,7 +172,10 @@ function addTitleTimes(state: State, line: Line, whole: Slice, words: Words): vo
 
 /** « NB : … », « Note OP : … », "Noot PO: …". */
 function readNote(state: State, plan: Plan, line: Line): boolean {
-  const match = /^\s*(\p{L}[\p{L}\p{M}.'’ ]{0,40}?)\s*[:\uff1a–-]/u.exec(line.text);
+  // « NB le demandeur pleure »: capitals that stand for nothing else need no colon.
+  const match =
+    /^\s*(\p{L}[\p{L}\p{M}.'’ ]{0,40}?)\s*[:\uff1a–-]/u.exec(line.text) ??
+    /^\s*(N\.?B\.?)\s(?=\s*\p{L})/u.exec(line.text);
   if (!match || !plan.words.notes.ids.has(keyOf(match[1]!))) return false;
   // « Note : » alone may go on a sentence; « NB », « Note OP » may not.
   const plain = /^\p{Lu}?\p{Ll}+$/u.test(match[1]!.normalize('NFC'));

@@ -45,6 +45,8 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
   let told = 1;
   let turns = 0;
   let begun = false;
+  /** The body gives the end that was announced for this session: whoever speaks next speaks in the next one. */
+  let closed = false;
   sitting(Math.max(1, announced));
   for (const entry of entries) {
     if (entry.type === 'session') {
@@ -58,6 +60,7 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
       if (further && entry.ordinal! <= announced) n = entry.ordinal!;
       else if (turns > 0 && other) n++;
       if (n !== before) turns = 0;
+      closed = false;
       begun ||= n > 1;
       const own = sitting(n);
       own.date ??= entry.date;
@@ -68,13 +71,23 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
         n++;
         turns = 0;
         begun = true;
+        closed = false;
       }
       if (inHeader && entry.session === undefined && repeats(entry, sitting(told))) told++;
       const session = entry.session ?? (inHeader ? told : n);
       const whole = inHeader && entry.session === undefined && !timely.test(entry.name);
       const own = sitting(session);
       const field = inAfternoon(entry, own);
+      const announcedEnd = own.end;
       settle(own, field);
+      closed ||=
+        !inHeader &&
+        session === n &&
+        n < announced &&
+        field.name === 'end' &&
+        turns > 0 &&
+        field.clock !== undefined &&
+        field.clock === announcedEnd;
       own.fields.push(field);
       if (inHeader) header.push({ field, session: whole || entry.id === 'total-duration' ? 0 : session });
       else own.entries.push(field);
@@ -84,6 +97,12 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
       if (listed) listed.push(entry);
       else breaks.set(session, [entry]);
     } else {
+      if (entry.type === 'turn' && closed) {
+        n++;
+        turns = 0;
+        begun = true;
+        closed = false;
+      }
       if (entry.type === 'turn') turns++;
       sitting(n).entries.push(entry);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, sessionsOf, textOf } from '../../../src/model/turns.ts';
+import { fieldsOf, sessionsOf, textOf, turnsOf } from '../../../src/model/turns.ts';
 import { pauses, readRecord, said, sittings } from './read.ts';
 
 const body = '\nOP: Ça va ?\nDPI: Oui.\n';
@@ -72,4 +72,34 @@ sessions:
       expect(said(interview)).toHaveLength(2);
     },
   );
+});
+
+describe('two sessions of one day in the front matter', () => {
+  const head = [
+    '---',
+    'record: personal-interview-notes',
+    'notes-language: nl',
+    'sessions:',
+    '  - { date: 2023-10-10, start: "09:00", end: "11:30", duration: "2u30" }',
+    '  - { date: 2023-10-10, start: "13:00", end: "14:30", duration: "1u30" }',
+    'legend: { PO: officer, VIB: applicant }',
+    '---',
+  ];
+  const morning = ['PO: Waar bent u geboren?', 'VIB: In Batman.', '[EINDE 11u30]'];
+  const afternoon = ['PO: En daarna?', 'VIB: Ik ben vertrokken.', '[EINDE 14u30]'];
+
+  it.each([
+    ['without a heading', []],
+    ['under a heading of its own', ['## Namiddag']],
+  ])('are told apart by the end that the body gives, %s', async (_, heading) => {
+    const text = [...head, ...morning, ...heading, ...afternoon].join('\n\n');
+    const { interview, problems } = await readRecord(text, 'record.md');
+    const sessions = sessionsOf(interview);
+    expect(sessions.map(({ start, end }) => [start, end])).toEqual([
+      ['09:00', '11:30'],
+      ['13:00', '14:30'],
+    ]);
+    expect(sessions.map((session) => turnsOf(session).length)).toEqual([2, 2]);
+    expect(problems.map(({ code }) => code)).not.toContain('sessions-overlap');
+  });
 });

@@ -207,3 +207,38 @@ describe('profile and mode', () => {
     expect(sessionsOf(interview)[0]!.mode).toBe(mode);
   });
 });
+
+describe('somebody whose name begins with a bare letter', () => {
+  it.each([
+    ['A. Peeters', 'present'],
+    ['N. Claes', 'present'],
+    ['n/a', 'absent'],
+    ['N.A.', 'absent'],
+    ['n. a.', 'absent'],
+  ])('%s', async (value, presence) => {
+    const { interview } = await readRecord(`Lawyer: ${value}\nPO: Where were you born?\nA: In Conakry.`);
+    expect(sessionsOf(interview)[0]!.attendance.lawyer).toBe(presence);
+  });
+});
+
+describe('one bare name among the lines of a header', () => {
+  const below =
+    'Interprète : code 1234\nHeure de fin : 10h00\n\nOP : Où êtes-vous né ?\nDPI : À Conakry.\nOP : Quand ?\nDPI : En mai.';
+  it.each([
+    'Officier de protection : Claes',
+    'Protection officer: Zwartemans',
+    'Officier de protection : CLAES Claire, officier',
+  ])('is the officer’s: %s', async (line) => {
+    const { interview } = await readRecord(`Date : 12/03/2024\nHeure de début : 9h00\n${line}\n${below}`);
+    expect(textOf(fieldNamed(interview, 'officer')!)).toBe(line.split(': ')[1]);
+    expect(sessionsOf(interview)[0]!.attendance.interpreter).toBe('present');
+    expect(said(interview)).toHaveLength(4);
+  });
+
+  it('is a greeting where a turn follows', async () => {
+    const { interview } = await readRecord(
+      'Date : 12/03/2024\nOP : Bonjour\nDPI : Bonjour\nOP : Où êtes-vous né ?\nDPI : À Conakry.',
+    );
+    expect(said(interview)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  hashOf,
+  keyOf,
+  kinds,
+  sentenceFacts,
+  signs,
+  stem,
+  turnFacts,
+  wordFeatures,
+} from '../../src/language/learned-features.ts';
+import { ruledOf, ruleFacts } from '../../src/language/learned-rules.ts';
+import { beforeOf, type Read } from './examples.ts';
+
+/** A feature in words. */
+export interface Spelled {
+  readonly kind: number;
+  readonly words: readonly string[];
+}
+
+/** Every feature of these turns in words, by key: models are written to be read. */
+export function spelledOf(reads: readonly Read[]): ReadonlyMap<number, Spelled> {
+  const spelled = new Map<number, Spelled>();
+  const names = new Map(Object.values(signs).map((sign) => [hashOf(sign), sign as string]));
+  const note = (kind: number, ...words: readonly string[]): void => {
+    const key = keyOf(kind, hashOf(words[0]!), words[1] === undefined ? 0 : hashOf(words[1]));
+    const known = spelled.get(key);
+    if (known && (known.kind !== kind || known.words.join(' ') !== words.join(' ')))
+      throw new Error(`two features with one key: ${known.words.join(' ')} and ${words.join(' ')}`);
+    spelled.set(key, { kind, words });
+  };
+  for (const { analysis, turn } of reads) {
+    const before = beforeOf(turn);
+    for (const { fold } of analysis.tokens)
+      for (const word of [fold, fold.slice(0, stem)]) names.set(hashOf(word), word);
+    analysis.sentences.forEach((sentence, at) => {
+      wordFeatures(sentence, (kind, first, second) => {
+        const alone = kind === kinds.word || kind === kinds.stem;
+        note(kind, ...[first, ...(alone ? [] : [second])].map((word) => names.get(word)!));
+      });
+      for (const fact of sentenceFacts(analysis, at, before)) note(kinds.fact, fact);
+    });
+    for (const facts of ruleFacts(ruledOf(analysis, before), analysis.sentences))
+      for (const fact of facts ?? []) note(kinds.fact, fact);
+    for (const fact of turnFacts(analysis)) note(kinds.fact, fact);
+  }
+  return spelled;
+}

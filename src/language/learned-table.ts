@@ -1,0 +1,60 @@
+import { type Learned, learnedFlags } from '../model/learned.ts';
+import { hashOf, keyOf, kinds } from './learned-features.ts';
+
+/** A model ready to look up: the index of a feature by its key, and the weights of each flag by index. */
+export interface Table {
+  readonly model: Learned;
+  readonly at: ReadonlyMap<number, number>;
+  /** In the order of `learnedFlags`. */
+  readonly byFlag: readonly Float64Array[];
+}
+
+/** Signs of the kinds in a model's lines. */
+const signs: readonly (readonly [string, number])[] = [
+  ['w', kinds.word],
+  ['s', kinds.stem],
+  ['p', kinds.pair],
+  ['a', kinds.around],
+  ['f', kinds.fact],
+];
+const kindOf = new Map(signs);
+export const signOf = new Map(signs.map(([sign, kind]) => [kind, sign]));
+
+/** The sign that stands for a weight of 0. */
+const zero = 'P'.charCodeAt(0);
+
+const tables = new WeakMap<Learned, Table>();
+
+/** Read once a model: a run reads that of the record's language only. */
+export function tableOf(model: Learned): Table {
+  const known = tables.get(model);
+  if (known) return known;
+  const at = new Map<number, number>();
+  let facts = 0;
+  for (const line of model.features.split('\n')) {
+    const [head, ...seconds] = line.split('\t') as [string, ...string[]];
+    const kind = kindOf.get(head[0]!)!;
+    const alone = kind !== kinds.pair && kind !== kinds.around;
+    // The facts stand first: they have a step of their own.
+    for (const word of alone ? seconds : []) at.set(keyOf(kind, hashOf(word)), at.size);
+    for (const word of alone ? [] : seconds)
+      at.set(keyOf(kind, hashOf(head.slice(2)), hashOf(word)), at.size);
+    if (kind === kinds.fact) facts = at.size;
+  }
+  const byFlag = learnedFlags.map((flag) => {
+    const { weights, steps } = model.flags[flag];
+    return Float64Array.from(
+      weights,
+      (sign, i) => (sign.charCodeAt(0) - zero) * (i < facts ? steps[1] : steps[0]),
+    );
+  });
+  const table = { model, at, byFlag };
+  tables.set(model, table);
+  return table;
+}
+
+/** A weight as a sign, and the greatest that there is a sign for. */
+export const mostSteps = 44;
+export function signOfWeight(steps: number): string {
+  return String.fromCharCode(zero + Math.max(-mostSteps, Math.min(mostSteps, Math.round(steps))));
+}

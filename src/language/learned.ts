@@ -1,0 +1,200 @@
+import { type LearnedFlag, learnedFlags } from '../model/learned.ts';
+import type { Span } from '../model/place.ts';
+import type { Analysis, Sentence } from './analysed.ts';
+import { contentOf } from './content.ts';
+import type { Before } from './context.ts';
+import {
+  hashOf,
+  keyOf,
+  kinds,
+  sentenceFacts,
+  turnFacts,
+  wordFeatures,
+  wordShare,
+} from './learned-features.ts';
+import { type Ruled, ruledOf, ruleFacts } from './learned-rules.ts';
+import { type Table, tableOf } from './learned-table.ts';
+
+/** How much a stretch of a turn resembles the flagged turns of the examples, 0 … 1. */
+export interface Likeness extends Span {
+  readonly likely: number;
+  /** The words that count most for it; offsets into the turn's text. */
+  readonly place: () => Span;
+  /** Nothing speaks against saying so without a rule. */
+  readonly open: boolean;
+}
+
+/** A turn as the rules and the examples see it. */
+export interface Learning extends Ruled {
+  readonly table: Table | undefined;
+  /** Of one flag: sentence by sentence, or the turn as a whole for compound questions. */
+  readonly likenesses: (flag: LearnedFlag) => readonly Likeness[];
+}
+
+const flags = learnedFlags.length;
+
+const known = new WeakMap<Analysis, { readonly before: Before; readonly learning: Learning }>();
+
+/** Read once a turn for the three checks that ask; linear in the length of the turn. */
+export function learningOf(analysis: Analysis, before: Before): Learning {
+  const last = known.get(analysis);
+  if (last && isSame(last.before, before)) return last.learning;
+  const ruled = ruledOf(analysis, before);
+  const model = analysis.speech.lexicons.get('question-learned')?.learned;
+  const table = model && tableOf(model);
+  const sums = table ? sumsOf(analysis, before, ruled, table) : [];
+  const told = new Map<LearnedFlag, readonly Likeness[]>();
+  const likenesses = (flag: LearnedFlag): readonly Likeness[] => {
+    const earlier = told.get(flag);
+    if (earlier || !table) return earlier ?? [];
+    const made = likenessesOf(flag, analysis, before, sums, table);
+    told.set(flag, made);
+    return made;
+  };
+  const learning: Learning = { ...ruled, table, likenesses };
+  known.set(analysis, { before, learning });
+  return learning;
+}
+
+/** The same without the examples. */
+export function rulesAlone(analysis: Analysis, before: Before): Learning {
+  return { ...ruledOf(analysis, before), table: undefined, likenesses: () => [] };
+}
+
+/** The checks of one record ask in turn, each with its own account of the same turns before. */
+function isSame(one: Before, other: Before): boolean {
+  return (
+    one === other ||
+    (one.answer === other.answer &&
+      one.informs === other.informs &&
+      one.misunderstood === other.misunderstood)
+  );
+}
+
+/** What one sentence adds up to, by flag; the words apart, so that the place can be told. */
+interface Sums {
+  readonly sentence: Sentence;
+  readonly total: Float64Array;
+  /** Token by token, flag after flag. */
+  readonly byToken: Float64Array;
+}
+
+function sumsOf(analysis: Analysis, before: Before, ruled: Ruled, table: Table): readonly Sums[] {
+  const said = before.said?.() ?? contentOf(before.answer, analysis.speech);
+  const facts = ruleFacts(ruled, analysis.sentences);
+  return analysis.sentences.map((sentence, at) => {
+    const size = sentence.scan.tokens.length;
+    const byToken = new Float64Array(size * flags);
+    let count = 0;
+    wordFeatures(sentence, (kind, first, second, from, to) => {
+      count++;
+      const index = table.at.get(keyOf(kind, first, second));
+      if (index === undefined) return;
+      for (let flag = 0; flag < flags; flag++) {
+        const half = table.byFlag[flag]![index]! / 2;
+        byToken[flag * size + from]! += half;
+        byToken[flag * size + to]! += half;
+      }
+    });
+    const share = wordShare / Math.sqrt(count);
+    const total = new Float64Array(flags);
+    for (let flag = 0; flag < flags; flag++) {
+      let sum = 0;
+      for (let i = flag * size; i < (flag + 1) * size; i++) sum += byToken[i]!;
+      total[flag] = share * sum;
+    }
+    addFacts([...sentenceFacts(analysis, at, before, said), ...(facts[at] ?? [])], table, total);
+    return { sentence, total, byToken };
+  });
+}
+
+function addFacts(facts: readonly string[], { at, byFlag }: Table, into: Float64Array): void {
+  const met = new Set<number>();
+  for (const fact of facts) {
+    const index = at.get(keyOf(kinds.fact, hashOf(fact)));
+    if (index === undefined || met.has(index)) continue;
+    met.add(index);
+    for (let flag = 0; flag < flags; flag++) into[flag]! += byFlag[flag]![index]!;
+  }
+}
+
+function likenessesOf(
+  flag: LearnedFlag,
+  analysis: Analysis,
+  before: Before,
+  sums: readonly Sums[],
+  table: Table,
+): readonly Likeness[] {
+  const at = learnedFlags.indexOf(flag);
+  const closed = isClosed(flag, analysis, before);
+  if (flag !== 'compound') {
+    return sums.map((sum) => ({
+      start: sum.sentence.start,
+      end: sum.sentence.end,
+      likely: likely(sum.total[at]!, table, flag),
+      place: () => bestPlace(sum, at),
+      open: !closed && speaksItself(sum.sentence),
+    }));
+  }
+  const whole = new Float64Array(flags);
+  addFacts(turnFacts(analysis), table, whole);
+  const total = sums.reduce((sum, one) => sum + one.total[at]!, whole[at]!);
+  const places = sums.filter(({ sentence }) => speaksItself(sentence));
+  if (places.length === 0) return [];
+  const place = (): Span =>
+    places.map((sum) => bestPlace(sum, at)).reduce((best, one) => (one.weight > best.weight ? one : best));
+  const end = analysis.sentences.at(-1)!.end;
+  return [{ start: 0, end, likely: likely(total, table, flag), place, open: !closed }];
+}
+
+function likely(sum: number, { model }: Table, flag: LearnedFlag): number {
+  const { bias, slope, offset } = model.flags[flag];
+  return 1 / (1 + Math.exp(-(slope * (sum + bias) + offset)));
+}
+
+/**
+ * Turns of which examples alone never speak: they confront fairly, inform at the opening or closing, mend a
+ * misunderstanding or say the same in other words, or go on for long.
+ */
+export function isClosed(flag: LearnedFlag, analysis: Analysis, before: Before): boolean {
+  const { sentences } = analysis;
+  if (analysis.confrontation === 'fair' || sentences.length > mostSentences) return true;
+  if (before.informs && (sentences.length > 1 || !sentences[0]?.scan.mark)) return true;
+  if (flag === 'reproachful') return false;
+  const mends = new Set(flag === 'compound' ? ['reformulation', 'example'] : ['correction']);
+  return (
+    (flag === 'compound' && (before.misunderstood || analysis.procedural)) ||
+    sentences.some(({ cues }) =>
+      cues.some(({ kind, term }) => kind === 'reformulations' && mends.has(term.id ?? '')),
+    )
+  );
+}
+
+/** The examples are turns of a few sentences: of a text read out they say nothing. */
+const mostSentences = 8;
+
+/** Enough words of the officer's own, and no house rule. */
+function speaksItself(sentence: Sentence): boolean {
+  return sentence.words >= fewestWords && !sentence.procedural;
+}
+
+const fewestWords = 4;
+
+/** Words of a place: as few and as many as a reader would underline. */
+const shortest = 3;
+const longest = 12;
+
+/** The words in a row that count most, by what each word adds. */
+function bestPlace({ sentence, byToken }: Sums, flag: number): Span & { readonly weight: number } {
+  const { tokens } = sentence.scan;
+  const base = flag * tokens.length;
+  let best = { from: 0, to: tokens.length - 1, weight: Number.NEGATIVE_INFINITY };
+  for (let from = 0; from < tokens.length; from++) {
+    let weight = 0;
+    for (let to = from; to < Math.min(tokens.length, from + longest); to++) {
+      weight += byToken[base + to]!;
+      if (to - from + 1 >= shortest && weight > best.weight) best = { from, to, weight };
+    }
+  }
+  return { start: tokens[best.from]!.start, end: tokens[best.to]!.end, weight: best.weight };
+}

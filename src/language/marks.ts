@@ -1,0 +1,42 @@
+import type { Confidence, Lexicon } from '../model/lexicon.ts';
+import type { Span } from '../model/place.ts';
+import { type Match, matchesIn } from '../text/phrase.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { firstFrom } from './phrases.ts';
+
+/** What a lexicon finds in one sentence of a note or a turn; offsets into the text. */
+export interface Marked extends Span {
+  readonly matches: readonly Match[];
+  /** It asks something, as far as its sign tells. */
+  readonly asks: boolean;
+}
+
+/** The sentences of a text in which something of a lexicon stands. */
+export function markedIn(text: string, lexicon: Lexicon): readonly Marked[] {
+  const all = matchesIn(text, lexicon);
+  if (all.length === 0) return [];
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const matches = all.slice(firstFrom(all, start), firstFrom(all, end));
+    return matches.length === 0 ? [] : [{ start, end, matches, asks: text.slice(start, end).includes('?') }];
+  });
+}
+
+/** Whether one of these ids was found. */
+export function has({ matches }: Marked, ...ids: readonly string[]): boolean {
+  return matches.some(({ term }) => ids.includes(term.id ?? ''));
+}
+
+const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/** The weakest of several confidences. */
+export function weakest(...all: readonly Confidence[]): Confidence {
+  return ranks.find((rank) => all.includes(rank)) ?? 'high';
+}
+
+/** How sure the surest term of an id is. */
+export function tierOf({ matches }: Marked, ...ids: readonly string[]): Confidence {
+  const tiers = matches
+    .filter(({ term }) => ids.includes(term.id ?? ''))
+    .map(({ term }) => term.tier ?? 'high');
+  return ranks.findLast((rank) => tiers.includes(rank)) ?? 'low';
+}
