@@ -38,6 +38,8 @@ export async function heardOf(input: Input, settings: Settings): Promise<Heard> 
       confidence: settings.confidence,
       decisions,
       ...(preparation ? { preparation } : {}),
+      ...(settings.fingerprintKey ? { fingerprintKey: settings.fingerprintKey } : {}),
+      lineHashes: settings.lineHashes,
       today: now().toISOString().slice(0, 10),
     });
     return { assessment, sittings: officerSittings(record.interview, settings.lexicons) };

@@ -3,7 +3,8 @@ import { isIncomplete } from '../model/problem.ts';
 
 /**
  * 0 nothing at or above the threshold, 1 findings, a clause that a person found unmet, or a file that could not be read
- * in full. A crashed check counts as unread. What a person set aside or settled does not count.
+ * in full. A crashed check counts as unread. What a person set aside or settled does not count, nor what an earlier run
+ * had found already.
  */
 export function exitCodeOf(assessments: readonly Assessment[], failOn: 'breach' | 'review' | 'never'): 0 | 1 {
   return assessments.some((assessment) => isFailed(assessment, failOn)) ? 1 : 0;
@@ -15,10 +16,11 @@ function isFailed({ status, problems, findings, clauses }: Assessment, failOn: s
   if (failOn === 'never') return false;
   const settled = settledIn(clauses);
   return (
-    clauses.some(({ decision }) => decision?.status === 'fail') ||
+    clauses.some(({ decision, before }) => decision?.status === 'fail' && before !== 'fail') ||
     findings.some(
       (finding) =>
         finding.severity !== 'note' &&
+        finding.baseline !== 'unchanged' &&
         (failOn === 'review' || finding.verdict === 'breach') &&
         !isSetAside(finding, settled),
     )

@@ -22,6 +22,7 @@ export const flags: readonly Flag[] = [
   { name: 'limit', word: 'limit', type: 'array', group: 'how' },
   { name: 'convert', word: 'convert', type: 'boolean', group: 'how' },
   { name: 'config', word: 'config', type: 'string', group: 'how' },
+  { name: 'baseline', word: 'baseline', type: 'string', group: 'how' },
   { name: 'fail-on', word: 'failOn', type: 'string', choices: ['breach', 'review', 'never'], group: 'how' },
   {
     name: 'confidence',
@@ -33,6 +34,9 @@ export const flags: readonly Flag[] = [
   { name: 'format', word: 'format', short: 'f', type: 'array', group: 'out' },
   { name: 'locale', word: 'locale', type: 'string', choices: ['fr', 'nl', 'en'], group: 'out' },
   { name: 'quotes', word: 'quotes', type: 'string', choices: ['none', 'redacted', 'full'], group: 'out' },
+  { name: 'fingerprint-key', word: 'fingerprintKey', type: 'string', group: 'out' },
+  { name: 'line-hashes', word: 'lineHashes', type: 'boolean', group: 'out' },
+  { name: 'output', word: 'output', short: 'o', type: 'string', group: 'out' },
   { name: 'as', word: 'as', type: 'string', choices: ['json', 'markdown', 'text'], group: 'out' },
   { name: 'colour', word: 'colour', type: 'boolean', group: 'out' },
   { name: 'remark', word: 'remark', type: 'string', group: 'decide' },

@@ -2,9 +2,12 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { reporters } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
+import { browserProgram, printed } from '../io/print.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Report, Reporter, View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
 import { withQuotes } from '../wording/quotes.ts';
+import { workbookWords } from './words/workbook.ts';
 import type { Words } from './words.ts';
 
 /** One report to make, and where it goes; undefined is standard output. */
@@ -13,15 +16,20 @@ export interface Output {
   readonly path: string | undefined;
 }
 
+/** Formats that are no text: nobody reads them on a terminal. */
+const binary: readonly string[] = ['pdf', 'xlsx'];
+/** Not a reporter of its own: the HTML report, printed. */
+const printedFormat = 'pdf';
+
 /**
- * `html=report.html` → where and what.
- * @throws Misuse for an unknown format or two reports on standard output.
+ * `html=report.html` → where and what. With a locale, what cannot be made is said before any record is read.
+ * @throws Misuse for an unknown format, two reports on standard output, bytes on a terminal, a PDF without a browser.
  */
-export function outputsOf(wishes: readonly string[], words: Words): readonly Output[] {
+export function outputsOf(wishes: readonly string[], words: Words, locale?: Locale): readonly Output[] {
   const outputs = wishes.map((wish) => {
     const at = wish.indexOf('=');
     const format = at === -1 ? wish : wish.slice(0, at);
-    const known = Object.keys(reporters);
+    const known = [...Object.keys(reporters), printedFormat].sort();
     if (!known.includes(format))
       throw new Misuse(words.unknownName('format', format, closest(format, known), known));
     const path = at === -1 || wish.slice(at + 1) === '-' ? undefined : wish.slice(at + 1);
@@ -29,7 +37,16 @@ export function outputsOf(wishes: readonly string[], words: Words): readonly Out
     return { format, path };
   });
   if (outputs.filter(({ path }) => path === undefined).length > 1) throw new Misuse(words.twoToStdout);
+  if (locale) holdOutputs(outputs, locale);
   return outputs;
+}
+
+function holdOutputs(outputs: readonly Output[], locale: Locale): void {
+  const own = workbookWords[locale];
+  const onTerminal = outputs.find(({ format, path }) => path === undefined && binary.includes(format));
+  if (onTerminal && process.stdout.isTTY === true) throw new Misuse(own.toTerminal(onTerminal.format));
+  if (outputs.some(({ format }) => format === printedFormat) && !browserProgram())
+    throw new Misuse(own.noBrowser);
 }
 
 /** Renders and writes every report. A file report quotes nothing unless asked; a terminal shows the place. */
@@ -40,8 +57,10 @@ export async function writeReports(
   asked: { readonly quotes: View['quotes'] | undefined; readonly colour: boolean | undefined },
   words: Words,
 ): Promise<void> {
+  holdOutputs(outputs, view.locale);
   for (const { format, path } of outputs) {
-    const reporter = (await reporters[format]!()).default;
+    const isPrinted = format === printedFormat;
+    const reporter = (await reporters[isPrinted ? 'html' : format]!()).default;
     const terminal = path === undefined && process.stdout.isTTY === true;
     const quotes = asked.quotes ?? (terminal && format === 'pretty' ? 'full' : 'none');
     const colour = asked.colour ?? (terminal && wantsColour());
@@ -49,10 +68,17 @@ export async function writeReports(
       ...report,
       assessments: report.assessments.map((assessment) => withQuotes(assessment, quotes)),
     };
-    const chunks = reporter.render(shown, { ...view, quotes, colour });
+    const pieces = reporter.render(shown, { ...view, quotes, colour });
+    const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
     if (path === undefined) await toStdout(chunks);
     else await toFile(path, chunks, words);
   }
+}
+
+async function pdfOf(pieces: ReturnType<Reporter['render']>, locale: Locale): Promise<Uint8Array> {
+  const pdf = await printed(pieces);
+  if (pdf === undefined) throw new Misuse(workbookWords[locale].notPrinted);
+  return pdf;
 }
 
 function wantsColour(): boolean {
@@ -71,7 +97,7 @@ async function toFile(path: string, chunks: ReturnType<Reporter['render']>, word
     await mkdir(dirname(target), { recursive: true });
     const file = await open(target, 'w');
     try {
-      for (const chunk of chunks) await file.write(chunk);
+      for (const chunk of chunks) await file.appendFile(chunk);
     } finally {
       await file.close();
     }

@@ -14,12 +14,15 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   checks: async () => (await import('./commands/checks.ts')).checks,
   charter: async () => (await import('./commands/charter.ts')).charter,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  annotate: async () => (await import('./commands/annotate.ts')).annotate,
   attest: async () => (await import('./commands/attest.ts')).attest,
   override: async () => (await import('./commands/override.ts')).override,
   suppress: async () => (await import('./commands/suppress.ts')).suppress,
   formats: async () => (await import('./commands/formats.ts')).formats,
   init: async () => (await import('./commands/init.ts')).init,
   render: async () => (await import('./commands/render.ts')).render,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  merge: async () => (await import('./commands/merge.ts')).merge,
 };
 
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */

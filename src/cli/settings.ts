@@ -9,6 +9,7 @@ import type { Language, Locale } from '../model/locale.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
 import { chartersNamed, withCompanions } from './charters.ts';
+import { fingerprintKeyOf } from './fingerprint-key.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { limitsOf } from './limits.ts';
 import type { Words } from './words.ts';
@@ -30,6 +31,8 @@ export interface Settings {
   readonly preparation: Preparation | undefined;
   /** Whether LibreOffice may convert what no reader reads. */
   readonly convert: boolean;
+  readonly fingerprintKey: Uint8Array | undefined;
+  readonly lineHashes: boolean;
   planFor(file: string | undefined): Plan;
 }
 
@@ -62,6 +65,8 @@ export async function settingsOf(
     preparation:
       preparation === undefined ? undefined : await loadPreparation(preparation, cwd, words.preparation),
     convert: given['convert'] === undefined ? (config.convert ?? false) : given['convert'] === true,
+    fingerprintKey: await fingerprintKeyOf(given, locale),
+    lineHashes: given['line-hashes'] === true,
     planFor: await planner(charters, config, found),
   };
 }

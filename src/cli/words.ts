@@ -15,12 +15,15 @@ export interface Words extends ConfigWords, InputWords {
       | 'checks'
       | 'charter'
       | 'explain'
+      | 'annotate'
       | 'attest'
       | 'override'
       | 'suppress'
       | 'formats'
       | 'init'
-      | 'render',
+      | 'render'
+      | 'diff'
+      | 'merge',
       string
     >
   >;
@@ -121,4 +124,8 @@ export type FlagName =
   | 'reason'
   | 'from'
   | 'until'
-  | 'colour';
+  | 'colour'
+  | 'baseline'
+  | 'fingerprintKey'
+  | 'lineHashes'
+  | 'output';

@@ -14,9 +14,10 @@ import { applicable } from './applicable.ts';
 import { clauseResults } from './clauses.ts';
 import { decided, type Held, marked, suppressions } from './decisions.ts';
 import { findingsOf, isShown, type Placed } from './findings.ts';
-import { fingerprinter } from './fingerprint.ts';
+import { fingerprinter, keyedDecisions } from './fingerprint.ts';
 import { withheld } from './incomplete.ts';
 import type { Plan } from './plan.ts';
+import { questionsIn } from './questions.ts';
 import { type Spoken, spoken } from './run.ts';
 
 /** A record as the parser left it, with what the host knows of the file. */
@@ -36,6 +37,10 @@ export interface AssessOptions {
   readonly preparation?: Preparation;
   /** What persons decided of this record. */
   readonly decisions?: Decisions;
+  /** Key of the fingerprints; without it they are bare. */
+  readonly fingerprintKey?: Uint8Array;
+  /** Whether excerpts carry GitHub's hash of their line. */
+  readonly lineHashes?: boolean;
   /** ISO date of the run: decisions end. Without it, none does. */
   readonly today?: string;
 }
@@ -47,11 +52,19 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
   const { plan, problems: ofCharters } = applicable(wholePlan, interview);
   const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons, options.preparation));
   const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
-  const placed = findingsOf(results, source, table, fingerprinter(source.text));
+  const key = options.fingerprintKey;
+  const placed = findingsOf(
+    results,
+    source,
+    table,
+    fingerprinter(source.text, key),
+    options.lineHashes === true,
+  );
   const all = placed.map(({ finding }) => finding);
-  const decisions = options.decisions ?? noDecisions;
+  const fingerprints = new Set(all.map(({ fingerprint }) => fingerprint));
+  const decisions = keyedDecisions(options.decisions ?? noDecisions, fingerprints, key);
   const holding = { sha256: record.sha256, today: options.today };
-  const held = suppressions(decisions, new Set(all.map(({ fingerprint }) => fingerprint)), holding);
+  const held = suppressions(decisions, fingerprints, holding);
   const findings = marked(all, held).filter((finding) => isShown(finding, options.confidence));
   const clauses = clausesOf(plan.charters);
   const own = clauseResults(clauses, results, findings);
@@ -65,6 +78,7 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
     ...stood.problems,
     ...crashes(results),
   ];
+  const questions = questionsIn(interview, options.lexicons);
   return {
     path: source.path,
     format: source.format,
@@ -78,6 +92,7 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
     ),
     timeline: { sessions: timelineOf(interview).sessions.map((session) => session.report) },
     turns: turnCounts(interview),
+    ...(questions ? { questions } : {}),
     findings,
     clauses: stood.clauses,
   };

@@ -3,6 +3,7 @@ import type { AnySaid, Severity } from '../model/check.ts';
 import type { Source } from '../model/interview.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
+import { lineHashes } from '../text/line-hashes.ts';
 import { type LineTable, positionOf } from '../text/lines.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Spoken } from './run.ts';
@@ -21,6 +22,7 @@ export function findingsOf(
   source: Source,
   table: LineTable,
   fingerprint: (rule: string, at: Span) => string,
+  hashing = false,
 ): readonly Placed[] {
   const pairs = spoken.flatMap((one) => one.said.map((said) => ({ one, said })));
   const placed = [...pairs].sort(
@@ -30,10 +32,25 @@ export function findingsOf(
       ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
   );
   const words = withoutMasked(source.text, pairs);
-  return placed.map(({ one, said }) => ({
-    finding: findingOf(one, said, source, words, table, fingerprint),
-    said,
-  }));
+  const hashOf = hashing ? hashesOf(source, words) : () => undefined;
+  return placed.map(({ one, said }) => {
+    const finding = findingOf(one, said, source, words, table, fingerprint);
+    const lineHash = hashOf(finding.start.line);
+    const { excerpt } = finding;
+    return {
+      finding:
+        excerpt && lineHash !== undefined ? { ...finding, excerpt: { ...excerpt, lineHash } } : finding,
+      said,
+    };
+  });
+}
+
+/** GitHub's hash of a line of a text file; of none over which something is masked, since a name could be tried. */
+function hashesOf({ text, format }: Source, words: string): (line: number) => string | undefined {
+  if (format !== 'markdown' && format !== 'text') return () => undefined;
+  const open = lineHashes(text);
+  const masked = words === text ? open : lineHashes(words);
+  return (line) => (open[line - 1] === masked[line - 1] ? open[line - 1] : undefined);
 }
 
 /** The text that excerpts are cut from: what one finding masks, no other finding's surroundings may show. */
@@ -42,7 +59,10 @@ function withoutMasked(text: string, pairs: readonly { readonly said: AnySaid }[
     .filter(({ said }) => said.masked)
     .reduce(
       (left, { said: { at } }) =>
-        left.slice(0, at.start) + '•'.repeat(at.end - at.start) + left.slice(at.end),
+        left.slice(0, at.start) +
+        // Line ends stay, so that lines keep their number.
+        left.slice(at.start, at.end).replace(/[^\r\n]/g, '•') +
+        left.slice(at.end),
       text,
     );
 }

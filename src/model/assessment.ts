@@ -6,6 +6,7 @@ import type { Confidence } from './lexicon.ts';
 import type { Language } from './locale.ts';
 import type { Anchor, Point } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Questions } from './questions.ts';
 
 /** What became of a clause (architecture §6). */
 export type Status = 'pass' | 'fail' | 'review' | 'not-applicable' | 'inconclusive' | 'not-checked' | 'error';
@@ -26,6 +27,8 @@ export interface Excerpt {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+  /** Hash of the line as GitHub computes it, where asked: made of the words, so it goes where they may go. */
+  readonly lineHash?: string;
 }
 
 export interface Finding {
@@ -45,6 +48,8 @@ export interface Finding {
   readonly anchor?: Anchor;
   /** Survives moving the passage; changes with rule or words (engine/fingerprint.ts). */
   readonly fingerprint: string;
+  /** Against an earlier run, where one was given. */
+  readonly baseline?: 'new' | 'unchanged';
   /** A neutral wording in the record's language, from our own lexicons. */
   readonly rewording?: string;
   readonly excerpt?: Excerpt;
@@ -67,6 +72,8 @@ export interface ClauseResult {
   /** The tool's own, whatever a person decided. */
   readonly status: Status;
   readonly decision?: Decision;
+  /** What held of it in the earlier run, where one was given and knew the clause. */
+  readonly before?: Status;
   /** Fingerprints of the findings that speak to this clause. */
   readonly findings: readonly string[];
   /** Why the status is what it is, where a finding does not say it: a message of a check. */
@@ -123,6 +130,8 @@ export interface Assessment {
   readonly problems: readonly (Problem & { readonly line?: number })[];
   readonly timeline: { readonly sessions: readonly TimelineSession[] };
   readonly turns: Readonly<Record<Role, number>>;
+  /** Absent where nobody is known to ask, and in reports of earlier versions. */
+  readonly questions?: Questions;
   readonly findings: readonly Finding[];
   readonly clauses: readonly ClauseResult[];
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Finding } from './assessment.ts';
 import type { Charter } from './charter.ts';
 import type { Check, CheckTexts } from './check.ts';
 import type { Locale, Localized } from './locale.ts';
@@ -9,6 +9,17 @@ export interface Report {
   /** Every charter of the run; which of them hold for a record, its assessment says. */
   readonly charters: readonly Charter[];
   readonly assessments: readonly Assessment[];
+  /** Present when the run was held against an earlier one: what that one found and this one does not, without a quote. */
+  readonly absent?: readonly Absent[];
+  /** Name of the key that fingerprints were made with (engine/fingerprint.ts); absent when they are bare. */
+  readonly fingerprintKey?: string;
+}
+
+/** A finding of an earlier run that is not made any more. */
+export interface Absent {
+  /** The record's path in this run. */
+  readonly path: string;
+  readonly finding: Finding;
 }
 
 /** Words of the checks; made by `wording/phrasebook.ts` from the registry. */
@@ -35,11 +46,14 @@ export interface View {
   readonly exitCode?: number;
 }
 
-/** One report format: a pure function, deterministic, in pieces so that a long report is never held whole. */
+/**
+ * One report format: a pure function, deterministic, in pieces so that a long report is never held whole. A format that
+ * is no text (a workbook) gives bytes.
+ */
 export interface Reporter {
   readonly id: string;
   readonly about: Localized;
-  render(report: Report, view: View): Iterable<string>;
+  render(report: Report, view: View): Iterable<string | Uint8Array>;
 }
 
 /** The charters of a report that hold for a record, or for one of several at least; without records, all of them. */

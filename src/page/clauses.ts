@@ -1,8 +1,11 @@
 import { type ClauseResult, standing } from '../model/assessment.ts';
 import type { Charter, Clause } from '../model/charter.ts';
-import { findingsText } from '../wording/coverage.ts';
+import { findingsText, isAwaiting } from '../wording/coverage.ts';
 import { decisionText } from '../wording/decisions.ts';
+import { pageWord } from '../wording/page-words.ts';
 import { reasonText } from '../wording/sentences.ts';
+import { statusWord } from '../wording/words.ts';
+import { clauseFacets } from './found.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, findingId, type RecordPage } from './page.ts';
 import { statusMark } from './status-mark.ts';
@@ -38,10 +41,14 @@ ${charter.clauses.filter(({ article }) => article === number).map((clause) => ro
 }
 
 function row(page: RecordPage, clause: Clause, result: ClauseResult | undefined): Html {
+  const { locale, assessment } = page;
   const grounds = result && groundsOf(page, result);
-  const decision = result && decisionText(result, page.locale);
-  return html`<tr id="${clauseId(page, clause.id)}"><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[page.locale]}${grounds && html`<p class="grounds">${grounds}</p>`}${decision !== undefined && html`<p class="grounds person">${decision}</p>`}</div></div></th>
-<td class="status">${statusMark(result ? standing(result) : 'not-checked', page.locale)}</td></tr>
+  const decision = result && decisionText(result, locale);
+  const status = result ? standing(result) : 'not-checked';
+  const facets = clauseFacets(clause.id, clause, result, assessment.findings);
+  // On paper the grounds of what awaits a person stand in the list to fill in, and only there.
+  return html`<tr id="${clauseId(page, clause.id)}"${isAwaiting(status) && html` class="open"`}${facets}><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[locale]}${grounds && html`<p class="grounds">${grounds}</p>`}${decision !== undefined && html`<p class="grounds person">${decision}</p>`}</div></div></th>
+<td class="status">${statusMark(status, locale)}${result?.before !== undefined && result.before !== result.status && html`<p class="grounds">${pageWord('before', locale)}${locale === 'fr' && '\u00a0'}: ${statusWord(result.before, locale)}</p>`}</td></tr>
 `;
 }
 

@@ -38,8 +38,8 @@ function validityText({ validFrom, validTo }: Charter, locale: Locale): string {
 /** Statuses that a list of records shows in columns: what needs attention, and what is settled. */
 const columns: readonly Status[] = ['error', 'fail', 'review', 'inconclusive', 'pass'];
 
-/** Table of contents of a page of several records. */
-export function contents(assessments: readonly Assessment[], view: View): Html {
+/** Table of contents of a page of several records, the first `linked` of which it holds. */
+export function contents(assessments: readonly Assessment[], linked: number, view: View): Html {
   const { locale } = view;
   const label = labelsIn(locale);
   const totals = statusCounts(assessments.filter(({ status }) => status === 'assessed'));
@@ -51,8 +51,9 @@ export function contents(assessments: readonly Assessment[], view: View): Html {
 <table><thead><tr><th scope="col">${label('file')}</th>${shown.map((status) => html`<th scope="col" class="n">${statusWord(status, locale)}</th>`)}</tr></thead>
 <tbody>${assessments.map((assessment, i) => {
     const counts = statusCounts([assessment]);
+    const name = html`<bdi>${assessment.path}</bdi>`;
     const unread = assessment.status === 'unreadable';
-    return html`<tr><th scope="row"><a href="#r${i + 1}-record"><bdi>${assessment.path}</bdi></a></th>${
+    return html`<tr><th scope="row">${i < linked ? html`<a href="#r${i + 1}-record">${name}</a>` : name}</th>${
       unread
         ? html`<td class="n" colspan="${shown.length}">${label('unreadableShort')}</td>`
         : shown.map((status) => html`<td class="n">${counts[status]}</td>`)

@@ -28,23 +28,23 @@ export function methodSection(charters: readonly Charter[], view: View): Html {
 `,
   )}</dl>
 <h3>${label('checksRun')}</h3>
-<table><thead><tr><th scope="col">${label('check')}</th><th scope="col">${label('serves')}</th><th scope="col">${label('options')}</th></tr></thead>
+<table class="checks"><thead><tr><th scope="col">${label('check')}</th><th scope="col">${label('serves')}</th><th scope="col">${label('options')}</th></tr></thead>
 <tbody>${used.map(
     (
       check,
-    ) => html`<tr><th scope="row">${check.texts[locale].title}<br><code>${check.id}</code></th><td>${servedBy(clauses, check).join(', ')}</td><td>${optionsOf(clauses, check).map((option) => html`<code>${option}</code><br>`)}</td></tr>
+    ) => html`<tr><th scope="row">${check.texts[locale].title}<br><code>${check.id}</code></th><td>${servedBy(clauses, check).join(', ')}</td><td>${optionsOf(clauses, check).map((option, i) => html`${i > 0 && ', '}<code>${option}</code>`)}</td></tr>
 `,
   )}</tbody></table>
 ${
   unseen.length > 0 &&
   html`<h3>${label('unseen')}</h3>
-<table><tbody>${unseen.map(
+<ul class="unseen">${unseen.map(
     ([
       text,
       alike,
-    ]) => html`<tr><th scope="row">${text}</th><td>${alike.map(({ id }) => id).join(', ')}</td></tr>
+    ]) => html`<li><span class="ids">${alike.map(({ id }) => id).join(', ')}</span><span>${text}</span></li>
 `,
-  )}</tbody></table>`
+  )}</ul>`
 }
 </section>
 `;

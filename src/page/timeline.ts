@@ -4,10 +4,10 @@ import { durationText, timeText } from '../text/message.ts';
 import { clockWords, dateWords, netWords } from '../wording/moments.ts';
 import { type Html, html } from './html.ts';
 import type { RecordPage } from './page.ts';
-import { recordLane } from './record-lane.ts';
 import { drawnLimits, type Scale, scaleOf, unwrapped } from './scale.ts';
 import { stretchLimit } from './stretch-limit.ts';
 import { timelineTable } from './timeline-table.ts';
+import { turnLanes } from './turn-lanes.ts';
 
 /** Units of the drawing; the page scales it. */
 const width = 960;
@@ -15,34 +15,35 @@ const left = 24;
 const right = width - 24;
 const barHeight = 30;
 
-/** The clock of the record as a drawing, and the same in a table. */
+/** The clock of the record as a drawing, and the same in a table; then what happens turn by turn. */
 export function timelineSection(page: RecordPage): Html {
-  const { assessment, label, prefix } = page;
+  const { assessment, label } = page;
   const { sessions } = assessment.timeline;
   const scale = scaleOf(sessions, left, right);
-  const rows = scale ? sessions : [];
+  return html`<h3>${label('timeline')}</h3>
+${scale ? clock(page, scale) : html`<p>${label('noTimes')}</p>`}
+${sessions.length > 0 && timelineTable(page)}
+${turnLanes(page)}`;
+}
+
+function clock(page: RecordPage, scale: Scale): Html {
+  const { assessment, label, prefix } = page;
+  const { sessions } = assessment.timeline;
   const head = 28;
   const rowHeight = sessions.length > 1 ? 84 : 64;
-  const laneTop = (scale ? head + rows.length * rowHeight : 0) + 24;
-  const lane = recordLane(page, laneTop, left, right);
-  const height = lane ? laneTop + 52 : laneTop;
-  if (!scale && !lane) return html`<h3>${label('timeline')}</h3><p>${label('noTimes')}</p>`;
-  return html`<h3>${label('timeline')}</h3>
-${!scale && html`<p>${label('noTimes')}</p>`}
-<figure>
+  const height = head + sessions.length * rowHeight + 2;
+  return html`<figure>
 <div class="scroll" role="region" tabindex="0" aria-label="${label('timeline')}, ${assessment.path}">
 <svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${prefix}t-title ${prefix}t-desc">
 <title id="${prefix}t-title">${label('timeline')}</title>
 <desc id="${prefix}t-desc">${described(page)}</desc>
 ${definitions(page)}
-${scale && axis(page, scale, head, head + rows.length * rowHeight - 16)}
-${scale && rows.map((session, i) => sessionRow(page, scale, session, i, head + i * rowHeight + (rowHeight - 64)))}
-${lane}
+${axis(page, scale, head, head + sessions.length * rowHeight - 16)}
+${sessions.map((session, i) => sessionRow(page, scale, session, i, head + i * rowHeight + (rowHeight - 64)))}
 </svg>
 </div>
-${legend(page, lane !== undefined)}
-</figure>
-${sessions.length > 0 && timelineTable(page)}`;
+${legend(page)}
+</figure>`;
 }
 
 function described({ assessment, label, locale }: RecordPage): string {
@@ -106,7 +107,7 @@ function segments(page: RecordPage, scale: Scale, session: TimelineSession, top:
   const times = unwrapped(session);
   const drawn = drawnLimits(times)!;
   const limit = stretchLimit(page.charters, page.phrasebook.checks);
-  const pieces: Html[] = [];
+  const pieces: ReturnType<typeof bar>[] = [];
   let known = drawn.from;
   for (const { start, end, minutes } of session.stretches) {
     const from = times.at(start);
@@ -136,7 +137,11 @@ function segments(page: RecordPage, scale: Scale, session: TimelineSession, top:
       }),
     );
   }
-  return html`${pieces}${session.breaks.map(({ start, end }) => pause(page, scale, times.at(start), times.at(end), top))}`;
+  const pauses = session.breaks.map(({ start, end }) =>
+    pause(page, scale, times.at(start), times.at(end), top),
+  );
+  // Words come last: a break of unknown length is drawn across its bar.
+  return html`${pieces.map(({ shape }) => shape)}${pauses}${pieces.map(({ words }) => words)}`;
 }
 
 function nextKnown(
@@ -164,8 +169,8 @@ function bar(
   { prefix, locale }: RecordPage,
   { x }: Scale,
   { from, to, fades, over, unsure, top }: Bar,
-): Html {
-  if (to <= from) return html``;
+): { readonly shape: Html; readonly words: Html } {
+  if (to <= from) return { shape: html``, words: html`` };
   const at = x(from);
   const size = Math.round((x(to) - at) * 10) / 10;
   const paint = over
@@ -175,8 +180,12 @@ function bar(
       : html` fill="url(#${prefix}${fades})"`;
   const length = `${unsure ? '≤\u00a0' : ''}${durationText(to - from, locale)}`;
   const words = fades === 'no' && size > 46 && length;
-  return html`<rect x="${at}" y="${top}" width="${size}" height="${barHeight}"${paint}/>
-${words && html`<text class="length${over && ' over'}" x="${at + size / 2}" y="${top + barHeight / 2 + 4}" text-anchor="middle">${words}</text>`}`;
+  const middle = at + size / 2;
+  return {
+    shape: html`<rect x="${at}" y="${top}" width="${size}" height="${barHeight}"${paint}/>
+`,
+    words: html`${words && html`<text class="length${over && ' over'}" x="${middle}" y="${top + barHeight / 2 + 4}" text-anchor="middle">${words}</text>`}`,
+  };
 }
 
 function pause(
@@ -201,7 +210,7 @@ function pause(
 }
 
 /** Only what this drawing shows. */
-function legend(page: RecordPage, ticks: boolean): Html {
+function legend(page: RecordPage): Html {
   const { assessment, label, prefix, charters, phrasebook, locale } = page;
   const { sessions } = assessment.timeline;
   const limit = stretchLimit(charters, phrasebook.checks);
@@ -219,6 +228,5 @@ ${sessions.length > 0 && swatch(html`<rect class="bar" width="28" height="12"/>`
 ${sessions.some(({ breaks }) => breaks.length > 0) && swatch(html`<line class="pause" x1="0" y1="6" x2="28" y2="6"/>`, label('break'))}
 ${over && swatch(html`<rect fill="url(#${prefix}hatch)" width="28" height="12"/>`, `${label('overLimit')} (${durationText(limit, locale)})`)}
 ${unknown && swatch(html`<rect fill="url(#${prefix}out)" width="28" height="12"/>`, label('unknownLimit'))}
-${ticks && html`<li>${label('recordLaneNote')}</li>`}
 </ul>`;
 }

@@ -1,5 +1,8 @@
+import type { Locale } from '../model/locale.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
 import { contentPolicy } from '../page/content-policy.ts';
+import { finder } from '../page/finder.ts';
+import { finderScript } from '../page/finder-script.ts';
 import { contents, front } from '../page/front.ts';
 import { html, raw } from '../page/html.ts';
 import { methodSection } from '../page/method.ts';
@@ -7,8 +10,12 @@ import type { RecordPage } from '../page/page.ts';
 import { recordSection } from '../page/record.ts';
 import { styles } from '../page/styles.ts';
 import { labelsIn } from '../wording/labels.ts';
+import { pageWord } from '../wording/page-words.ts';
 
-/** One file to read, print and keep: no script, no request, nothing from elsewhere (reports §3.2). */
+/**
+ * One file to read, print and keep: no request, nothing from elsewhere; a small script of its own searches, and without it
+ * everything is there (reports §3.2).
+ */
 const page: Reporter = {
   id: 'html',
   about: {
@@ -20,9 +27,11 @@ const page: Reporter = {
     yield head(report, view);
     yield front(report, view).markup;
     const { assessments } = report;
-    if (assessments.length > 1) yield contents(assessments, view).markup;
+    if (assessments.length > mostRecords) yield tooMany(assessments.length, view.locale);
+    if (assessments.length > 1) yield contents(assessments, mostRecords, view).markup;
+    if (assessments.length > 1) yield finder(view.locale).markup;
     yield '<main>\n';
-    for (const [i, assessment] of assessments.entries()) {
+    for (const [i, assessment] of assessments.slice(0, mostRecords).entries()) {
       const parts: RecordPage = {
         assessment,
         charters: chartersFor(report.charters, [assessment]),
@@ -32,14 +41,28 @@ const page: Reporter = {
         quotes: view.quotes,
         prefix: assessments.length > 1 ? `r${i + 1}-` : '',
       };
-      yield recordSection(parts, view.baseUri).markup;
+      yield recordSection(parts, {
+        baseUri: view.baseUri,
+        absent: report.absent ?? [],
+        finder: assessments.length === 1 && finder(view.locale),
+      }).markup;
     }
     yield methodSection(chartersFor(report.charters, assessments), view).markup;
-    yield '</main>\n</body>\n</html>\n';
+    yield `</main>\n<script>${finderScript}</script>\n</body>\n</html>\n`;
   },
 };
 
 export default page;
+
+/** A page of more records opens slowly and nobody reads it to the end: beyond it, the batch report. */
+const mostRecords = 50;
+
+function tooMany(all: number, locale: Locale): string {
+  const text = pageWord('tooMany', locale)
+    .replace('{shown}', String(mostRecords))
+    .replace('{all}', String(all));
+  return html`<p class="notice">${text}</p>\n`.markup;
+}
 
 function head({ assessments }: Report, { locale }: View): string {
   const [only] = assessments;
@@ -48,7 +71,7 @@ function head({ assessments }: Report, { locale }: View): string {
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles, finderScript)}">
 <meta name="generator" content="charterlint">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

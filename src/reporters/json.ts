@@ -1,6 +1,6 @@
 import type { Reporter } from '../model/report.ts';
 import { inertJson } from '../wording/inert.ts';
-import { savedFile } from '../wording/saved-report.ts';
+import { savedFile, savedHead } from '../wording/saved-report.ts';
 
 /** The contract for programs: `schemas/report.schema.json`. One file at a time, so that a long run streams. */
 const json: Reporter = {
@@ -10,16 +10,10 @@ const json: Reporter = {
     fr: 'tout, pour des programmes ; d’autres rapports peuvent en être tirés',
     nl: 'alles, voor programma’s; andere rapporten kunnen eruit gemaakt worden',
   },
-  *render({ tool, charters, assessments }, { locale, phrasebook }) {
-    const head = {
-      reportVersion: 2,
-      tool: { name: tool.name, version: tool.version },
-      charters: charters.map(({ id, version }) => ({ id, version })),
-      locale,
-    };
-    yield `${indented(head, '').slice(0, -2)},\n  "files": [`;
+  *render(report, { phrasebook }) {
+    yield `${indented(savedHead(report, phrasebook), '').slice(0, -2)},\n  "files": [`;
     let first = true;
-    for (const assessment of assessments) {
+    for (const assessment of report.assessments) {
       yield `${first ? '' : ','}\n    ${indented(savedFile(assessment, phrasebook), '    ')}`;
       first = false;
     }

@@ -1,6 +1,7 @@
 import { type Assessment, type Status, standing, statuses } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
+import { inMarkdown } from '../page/markdown-text.ts';
 import {
   awaitingText,
   countsText,
@@ -12,7 +13,6 @@ import {
   verdictText,
 } from '../wording/coverage.ts';
 import { decisionText } from '../wording/decisions.ts';
-import { inertTerminal } from '../wording/inert.ts';
 import { label } from '../wording/labels.ts';
 import { placeText } from '../wording/places.ts';
 import { problemText } from '../wording/problems.ts';
@@ -52,8 +52,8 @@ export default markdown;
 
 function* recordPart(assessment: Assessment, report: Report, view: View): Iterable<string> {
   const { locale, phrasebook } = view;
-  yield `\n## ${inText(assessment.path)}\n\n`;
-  for (const problem of assessment.problems) yield `> ${inText(problemText(problem, locale))}\n\n`;
+  yield `\n## ${inMarkdown(assessment.path)}\n\n`;
+  for (const problem of assessment.problems) yield `> ${inMarkdown(problemText(problem, locale))}\n\n`;
   if (assessment.status === 'unreadable') {
     yield `${label('unreadable', locale)}\n`;
     return;
@@ -73,17 +73,7 @@ function* recordPart(assessment: Assessment, report: Report, view: View): Iterab
       )
       .map((finding) => `${placeText(finding, locale)}: ${findingText(finding, phrasebook)}`);
     const grounds = [...found, decisionText(result, locale) ?? ''].filter((text) => text !== '');
-    const cells = [`${result.clause} ${title}`, statusWord(standing(result), locale)].map(inText);
-    yield `| ${[...cells, grounds.map(inText).join('<br>')].join(' | ')} |\n`;
+    const cells = [`${result.clause} ${title}`, statusWord(standing(result), locale)].map(inMarkdown);
+    yield `| ${[...cells, grounds.map(inMarkdown).join('<br>')].join(' | ')} |\n`;
   }
-}
-
-/** Text in which no sign of Markdown or HTML means anything. */
-function inText(text: string): string {
-  return inertTerminal(text)
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;');
 }

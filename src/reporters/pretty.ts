@@ -1,9 +1,9 @@
-import { type Assessment, type ClauseResult, type Status, standing, statuses } from '../model/assessment.ts';
-import { type Charter, clausesOf } from '../model/charter.ts';
-import type { Localized } from '../model/locale.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Charter } from '../model/charter.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
+import { clauseLines } from '../page/terminal/clauses.ts';
 import { findingLines } from '../page/terminal/findings.ts';
-import { type Paint, paintOf, statusSign } from '../page/terminal/paint.ts';
+import { type Paint, paintOf } from '../page/terminal/paint.ts';
 import { timelineFacts } from '../page/terminal/timeline.ts';
 import { wrapped } from '../page/terminal/wrap.ts';
 import {
@@ -16,18 +16,10 @@ import {
   unreadText,
   verdictText,
 } from '../wording/coverage.ts';
-import { decisionText } from '../wording/decisions.ts';
 import { inertTerminal } from '../wording/inert.ts';
 import { label, labelled } from '../wording/labels.ts';
 import { problemText } from '../wording/problems.ts';
-import { reasonText } from '../wording/sentences.ts';
-import { languageWord, statusCountWord, statusWord } from '../wording/words.ts';
-
-/** Statuses listed clause by clause. */
-const listed: ReadonlySet<Status> = new Set(['error', 'fail', 'review']);
-/** Statuses whose clauses are named and no more; of the others the count is enough. */
-const named: ReadonlySet<Status> = new Set(['inconclusive', 'not-checked']);
-const colon: Localized = { en: ': ', fr: '\u00a0: ', nl: ': ' };
+import { languageWord } from '../wording/words.ts';
 
 /** For a person at a terminal: what was found, where, and what became of the clauses. */
 const pretty: Reporter = {
@@ -73,47 +65,6 @@ function* recordLines(
     yield* clauseLines(assessment, charters, view, paint);
   }
   yield* problemLines(assessment, view, paint);
-}
-
-function* clauseLines(
-  assessment: Assessment,
-  charters: readonly Charter[],
-  view: View,
-  paint: Paint,
-): Iterable<string> {
-  const { locale, width } = view;
-  const titles = new Map(clausesOf(charters).map(({ id, title }) => [id, title[locale]]));
-  const counts = countsText(statusCounts([assessment]), locale);
-  yield* indented(labelled('clauses', counts, locale), 2, width, paint.strong);
-  for (const status of statuses) {
-    const results = assessment.clauses.filter((clause) => standing(clause) === status);
-    const told = results.filter(({ decision }) => listed.has(status) || decision !== undefined);
-    for (const result of told) {
-      const title = titles.get(result.clause) ?? '';
-      const text = inertTerminal(`${result.clause}  ${title} – ${statusWord(status, locale)}`);
-      yield* marked(text, status, width, paint);
-      yield* groundLines(result, view, paint);
-    }
-    const rest = results.filter((result) => !told.includes(result)).map(({ clause }) => clause);
-    if (rest.length === 0 || !named.has(status)) continue;
-    const word = statusCountWord(status, rest.length, locale);
-    yield* marked(`${word}${colon[locale]}${inertTerminal(rest.join(', '))}`, status, width, paint);
-  }
-}
-
-/** A line behind the sign of a status, and what does not fit on it. */
-function* marked(text: string, status: Status, width: number, paint: Paint): Iterable<string> {
-  const [first = '', ...rest] = wrapped(text, width - 6);
-  yield `    ${paint.status[status](statusSign[status])} ${first}`;
-  for (const line of rest) yield `      ${line}`;
-}
-
-/** Why a clause could not be examined, and what a person decided of it. */
-function* groundLines(result: ClauseResult, view: View, paint: Paint): Iterable<string> {
-  const reasons = result.status === 'error' ? (result.because ?? []) : [];
-  const decision = decisionText(result, view.locale);
-  for (const text of [...reasons.map((reason) => reasonText(reason, view.phrasebook)), decision ?? []].flat())
-    yield* indented(inertTerminal(text), 6, view.width, paint.faint);
 }
 
 function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iterable<string> {

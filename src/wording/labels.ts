@@ -47,11 +47,6 @@ const labels = {
   grounds: { en: 'Grounds', fr: 'Motifs', nl: 'Gronden' },
   examinedBy: { en: 'Examined by', fr: 'Examinée par', nl: 'Onderzocht door' },
   awaiting: { en: 'Awaiting a person', fr: 'En attente d’une appréciation', nl: 'Wacht op een beoordeling' },
-  awaitingIntro: {
-    en: 'The tool cannot settle these clauses. Tick each one once it has been judged.',
-    fr: 'L’outil ne peut trancher ces dispositions. Cochez chacune une fois qu’elle a été appréciée.',
-    nl: 'Het programma kan over deze bepalingen niet beslissen. Vink elke bepaling aan zodra ze beoordeeld is.',
-  },
   nothingAwaits: {
     en: 'No clause awaits a person.',
     fr: 'Aucune disposition n’attend une personne.',
@@ -73,12 +68,6 @@ const labels = {
   page: { en: 'page', fr: 'page', nl: 'pagina' },
   timeline: { en: 'Timeline', fr: 'Déroulement', nl: 'Verloop' },
   timelineData: { en: 'The same in figures', fr: 'La même chose en chiffres', nl: 'Hetzelfde in cijfers' },
-  recordLane: { en: 'Findings by turn', fr: 'Constats par intervention', nl: 'Vaststellingen per beurt' },
-  recordLaneNote: {
-    en: 'The second scale counts turns: the notes give no time for a single turn.',
-    fr: 'La seconde échelle compte les interventions\u00a0: les notes ne donnent pas l’heure de chacune.',
-    nl: 'De tweede schaal telt beurten: de notities geven geen uur per beurt.',
-  },
   noTimes: {
     en: 'The record gives no times.',
     fr: 'Les notes ne donnent pas d’heures.',

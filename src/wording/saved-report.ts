@@ -1,7 +1,7 @@
 import type { Assessment, ClauseResult, Finding } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Phrasebook, Report } from '../model/report.ts';
+import type { Absent, Phrasebook, Report } from '../model/report.ts';
 import { problemText } from './problems.ts';
 import { findingText, reasonText } from './sentences.ts';
 
@@ -15,20 +15,41 @@ export interface SavedReport {
   readonly charters: readonly { readonly id: string; readonly version: string }[];
   /** Of the messages. */
   readonly locale: Locale;
+  readonly fingerprintKey?: string;
+  /** What an earlier run found and this one does not. */
+  readonly absent?: readonly SavedAbsent[];
   readonly files: readonly SavedFile[];
 }
 
+export type SavedFinding = Finding & { readonly message: string };
+type SavedAbsent = Omit<Absent, 'finding'> & { readonly finding: SavedFinding };
+
 export interface SavedFile extends Omit<Assessment, 'problems' | 'findings' | 'clauses'> {
   readonly problems: readonly (Omit<Problem, 'at'> & { readonly message: string })[];
-  readonly findings: readonly (Finding & { readonly message: string })[];
+  readonly findings: readonly SavedFinding[];
   readonly clauses: readonly (Omit<ClauseResult, 'because'> & {
     readonly because?: readonly (Reason & { readonly message: string })[];
   })[];
 }
 
+/** All but the records, which follow one by one. */
+export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedReport, 'files'> {
+  const { tool, charters, fingerprintKey, absent } = report;
+  return {
+    reportVersion: 2,
+    tool: { name: tool.name, version: tool.version },
+    charters: charters.map(({ id, version }) => ({ id, version })),
+    locale: phrasebook.locale,
+    ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+    ...(absent
+      ? { absent: absent.map(({ path, finding }) => ({ path, finding: savedFinding(finding, phrasebook) })) }
+      : {}),
+  };
+}
+
 /** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */
 export function savedFile(assessment: Assessment, phrasebook: Phrasebook): SavedFile {
-  const { path, format, language, status, sha256, bytes, charters, timeline, turns } = assessment;
+  const { path, format, language, status, sha256, bytes, charters, timeline, turns, questions } = assessment;
   return {
     path,
     format,
@@ -45,26 +66,30 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
     })),
     timeline: { sessions: timeline.sessions },
     turns,
+    ...(questions ? { questions } : {}),
     findings: assessment.findings.map((finding) => savedFinding(finding, phrasebook)),
-    clauses: assessment.clauses.map(({ clause, status, decision, findings, because }) => ({
+    clauses: assessment.clauses.map(({ clause, status, decision, before, findings, because }) => ({
       clause,
       status,
       ...(decision ? { decision } : {}),
+      ...(before === undefined ? {} : { before }),
       findings,
       ...(because ? { because: because.map((reason) => savedReason(reason, phrasebook)) } : {}),
     })),
   };
 }
 
-function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFile['findings'][number] {
+/** One finding, with its sentence. */
+export function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFinding {
   const { check, rule, clauses, verdict, confidence, severity, messageId, data } = finding;
-  const { start, end, turn, anchor, fingerprint, rewording, excerpt, suppression } = finding;
+  const { start, end, turn, anchor, fingerprint, baseline, rewording, excerpt, suppression } = finding;
   return {
     ...{ check, rule, clauses, verdict, confidence, severity },
     message: findingText(finding, phrasebook),
     ...{ messageId, data, start, end, turn },
     ...(anchor ? { anchor } : {}),
     fingerprint,
+    ...(baseline === undefined ? {} : { baseline }),
     ...(rewording === undefined ? {} : { rewording }),
     ...(excerpt ? { excerpt } : {}),
     ...(suppression ? { suppression } : {}),
@@ -78,16 +103,27 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
 
 /** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
 export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): Report {
-  return { tool: saved.tool, charters, assessments: saved.files.map(assessmentOf) };
+  const { tool, fingerprintKey, absent } = saved;
+  return {
+    tool,
+    charters,
+    assessments: saved.files.map(assessmentOf),
+    ...(absent ? { absent: absent.map(({ path, finding }) => ({ path, finding: findingOf(finding) })) } : {}),
+    ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+  };
 }
 
 function assessmentOf(file: SavedFile): Assessment {
   return {
     ...file,
     problems: file.problems.map(({ message: _, ...problem }) => problem),
-    findings: file.findings.map(({ message: _, ...finding }) => finding),
+    findings: file.findings.map(findingOf),
     clauses: file.clauses.map(({ because, ...clause }) =>
       because ? { ...clause, because: because.map(({ message: _, ...reason }) => reason) } : clause,
     ),
   };
+}
+
+function findingOf({ message: _, ...finding }: SavedFinding): Finding {
+  return finding;
 }

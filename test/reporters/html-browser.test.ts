@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import reporter from '../../src/reporters/html.ts';
 import { rendered } from './golden.ts';
 import { hostileReport } from './hostile.ts';
-import { report, viewOf } from './sample.ts';
+import { markdownRecord, report, viewOf } from './sample.ts';
 
 /** CHARTERLINT_CHROMIUM names another browser. */
 const executablePath = process.env['CHARTERLINT_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -39,7 +39,7 @@ describe.skipIf(!found)('html, in a browser', { timeout: 60_000 }, () => {
   async function opened(given: Report, colorScheme: 'light' | 'dark', width: number) {
     const file = join(folder, 'report.html');
     writeFileSync(file, rendered(reporter, given, viewOf('fr')));
-    // The policy forbids scripts, ours too: bypassing it is what lets axe look at the page.
+    // The policy forbids scripts that are not the page's: bypassing it is what lets axe look at the page.
     const context = await browser.newContext({
       colorScheme,
       viewport: { width, height: 900 },
@@ -91,6 +91,121 @@ describe.skipIf(!found)('html, in a browser', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'hostile.html'), rendered(reporter, hostileReport, viewOf('en')));
     await page.goto(pathToFileURL(join(folder, 'hostile.html')).href);
     expect([alerts, noises]).toEqual([0, []]);
+    await context.close();
+  });
+
+  const visible = (page: Page, selector: string): Promise<readonly string[]> =>
+    page.$$eval(selector, (found) =>
+      found.filter((one) => one.getClientRects().length > 0).map((one) => one.id),
+    );
+
+  async function searched(options: { readonly javaScriptEnabled?: boolean } = {}, hash = '') {
+    const file = join(folder, 'search.html');
+    const one = { ...report, assessments: [markdownRecord] };
+    writeFileSync(file, rendered(reporter, one, viewOf('fr')));
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(file).href + hash);
+    return { page, context };
+  }
+
+  const all = ['f-0f3a7c2e8d1b4a6f9c5e2d7b', 'f-5b1d0c6a9e2f47b8a3c1d0e9', 'f-77aa01cd23ef45ab67cd89ef'];
+
+  it.each([
+    ['s:fail', [all[0]], ['c-S-2.1']],
+    ['c:2.2', [all[1]], ['c-S-2.2']],
+    ['c:2', [all[0], all[1]], ['c-S-2.1', 'c-S-2.2', 'c-S-2.3']],
+    ['sev:note,error', [all[0], all[2]], ['c-S-1.1', 'c-S-2.1']],
+    ['check:stretch', [all[0]], ['c-S-2.1']],
+    ['sev:warning REPROCHE', [all[1]], ['c-S-2.2']],
+    ['"aucune pause"', [all[0]], []],
+    ['s:pass sev:error', [], []],
+  ])('finds %s, on the screen and not on paper', async (query, findings, clauses) => {
+    const { page, context } = await searched();
+    await page.fill('#finder-query', query);
+    await expect.poll(() => page.url()).toContain('#?q=');
+    expect(await visible(page, '.finding')).toEqual(findings);
+    expect(await visible(page, 'tr[data-c]')).toEqual(clauses);
+    expect(await page.textContent('#finder-count')).toBe(
+      `${findings.length} constats sur 3, ${clauses.length} dispositions sur 5`,
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await visible(page, '.finding')).toEqual(all);
+    expect(await visible(page, 'tr[data-c]')).toHaveLength(5);
+    await context.close();
+  });
+
+  it('keeps the search in the address, together with the boxes, and gives it up at once', async () => {
+    const { page, context } = await searched({}, '#?q=s%3Afail');
+    expect(await visible(page, '.finding')).toEqual([all[0]]);
+    expect(await page.isChecked('input[value="s:fail"]')).toBe(true);
+    await page.check('input[value="s:review"]');
+    expect(await page.inputValue('#finder-query')).toBe('s:fail,review');
+    expect(await visible(page, '.finding')).toEqual([all[0], all[1]]);
+    await page.reload();
+    expect(await visible(page, '.finding')).toEqual([all[0], all[1]]);
+    await page.click('.finding a[href="#c-S-2.1"]');
+    await page.click('#finder-clear');
+    expect(await visible(page, '.finding')).toEqual(all);
+    expect(page.url()).not.toContain('#');
+    await context.close();
+  });
+
+  it('shows what a link leads to, though a search had hidden it', async () => {
+    const { page, context } = await searched({}, '#?q=s%3Apass');
+    expect(await visible(page, '.finding')).toEqual([]);
+    await page.click('.cell[href="#c-S-2.1"]');
+    await expect.poll(() => visible(page, 'tr[data-c]')).toContain('c-S-2.1');
+    await context.close();
+  });
+
+  it('walks by keys, until they are switched off', async () => {
+    const { page, context } = await searched();
+    const focused = (): Promise<string | undefined> => page.evaluate('document.activeElement?.id');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(all[1]);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(all[0]);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('finder-query');
+    await page.keyboard.type('j/k');
+    expect(await page.inputValue('#finder-query')).toBe('j/k');
+    await page.click('#finder-clear');
+    await page.click('#finder summary');
+    await page.uncheck('#finder-keys');
+    expect(page.url()).toContain('#?keys=off');
+    await page.evaluate('document.activeElement.blur()');
+    await page.keyboard.press('j');
+    expect(await focused()).not.toBe(all[0]);
+    await context.close();
+  });
+
+  it('copies the link to a finding', async () => {
+    const { page, context } = await searched({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    } as object);
+    await page.click(`#${all[1]} .copy`);
+    await expect.poll(() => page.textContent('#finder-count')).toBe('Lien copié');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${page.url()}#${all[1]}`);
+    await context.close();
+  });
+
+  it('shows everything and offers no control without a script', async () => {
+    const { page, context } = await searched({ javaScriptEnabled: false }, '#?q=s%3Afail');
+    expect(await page.isVisible('#finder')).toBe(false);
+    expect(await page.locator('.finding:visible').count()).toBe(3);
+    expect(await page.locator('tr[data-c]:visible').count()).toBe(5);
+    await context.close();
+  });
+
+  it('opens what is closed, gives room to write and cuts nothing on paper', async () => {
+    const { page, context } = await searched({ javaScriptEnabled: true });
+    await page.setViewportSize({ width: 680, height: 960 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.todo .choice:visible').count()).toBe(9);
+    expect(await page.isVisible('#finder')).toBe(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(680);
     await context.close();
   });
 });

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../src/model/assessment.ts';
+import type { Charter } from '../../src/model/charter.ts';
 import { locales } from '../../src/model/locale.ts';
+import type { Report } from '../../src/model/report.ts';
 import { base64 } from '../../src/page/content-policy.ts';
+import { finderScript } from '../../src/page/finder-script.ts';
 import { html, safeUrl } from '../../src/page/html.ts';
 import reporter from '../../src/reporters/html.ts';
 import { withQuotes } from '../../src/wording/quotes.ts';
 import { expectGolden, rendered } from './golden.ts';
 import { hostileReport } from './hostile.ts';
-import { markdownRecord, report, unreadRecord, viewOf, wordRecord } from './sample.ts';
+import { charter, markdownRecord, report, unreadRecord, viewOf, wordRecord } from './sample.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -23,10 +27,47 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
   },
 });
-const only = { ...report, assessments: [markdownRecord] };
-/** The style sheet has its own place for review; the pages are held without it. */
+/** With all that a record may have: forms of questions, a person's decision, an earlier run. */
+const full: Assessment = {
+  ...markdownRecord,
+  questions: {
+    turns: {
+      open: [3, 9],
+      wh: [5, 7, 27],
+      yesno: [11],
+      option: [],
+      tag: [],
+      declarative: [13],
+      statement: [1],
+    },
+    procedural: [3],
+  },
+  findings: markdownRecord.findings.map((finding) => ({ ...finding, baseline: 'new' as const })),
+  clauses: markdownRecord.clauses.map((result) =>
+    result.clause === 'S-1.2'
+      ? {
+          ...result,
+          status: 'inconclusive' as const,
+          before: 'review' as const,
+          decision: {
+            ...{ kind: 'attestation', status: 'pass', remark: 'Vu sur place', by: 'A. Peeters' },
+            at: '2026-11-02T10:00:00Z',
+          } as const,
+        }
+      : result,
+  ),
+};
+const only: Report = {
+  ...report,
+  assessments: [full],
+  absent: [{ path: full.path, finding: { ...markdownRecord.findings[2]!, fingerprint: 'past' } }],
+};
+/** Style sheet and script have their own place for review; the pages are held without them. */
 const withoutStyle = (text: string): string =>
-  text.replace(/<style>[\s\S]*?<\/style>/, '').replace(/sha256-[\w+/=]+/, 'sha256-…');
+  text
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<script>[\s\S]*?<\/script>\n<\/body>/, '</body>')
+    .replace(/sha256-[\w+/=]+/g, 'sha256-…');
 
 describe('html', () => {
   it.each(locales)('is what it was, in %s', (locale) => {
@@ -44,15 +85,47 @@ describe('html', () => {
     }
   });
 
-  it('allows its own style sheet and nothing else', () => {
-    const text = rendered(reporter, report, viewOf('fr'));
-    const [, style] = /<style>([\s\S]*?)<\/style>/.exec(text)!;
-    const hash = createHash('sha256').update(style!).digest('base64');
-    expect(text).toContain(
-      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+  it('keeps several charters apart, and stays valid', async () => {
+    const other: Charter = {
+      ...charter,
+      id: 'other',
+      title: { fr: 'Autre', nl: 'Ander', en: 'Other' },
+      clauses: charter.clauses.map((clause) => ({ ...clause, id: clause.id.replace('S-', 'T-') })),
+    };
+    const clauses = [
+      ...full.clauses,
+      ...other.clauses.map(({ id }) => ({ clause: id, status: 'not-checked' as const, findings: [] })),
+    ];
+    const both = { ...full, charters: [charter.id, other.id], clauses };
+    const text = rendered(
+      reporter,
+      { ...only, charters: [charter, other], assessments: [both] },
+      viewOf('en'),
     );
-    expect(text).not.toMatch(/<script|\sstyle=|\son\w+=|<link|<img|src=/);
+    expect(text.match(/<h4>Other<\/h4>/g)).toHaveLength(2);
+    expect(text.match(/<h5>Article 1/g)).toHaveLength(2);
+    const { results } = await validator.validateString(text);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  });
+
+  it('allows its own style sheet, its own script and nothing else', () => {
+    const text = rendered(reporter, report, viewOf('fr'));
+    const hashOf = (pattern: RegExp): string =>
+      createHash('sha256').update(pattern.exec(text)![1]!).digest('base64');
+    const [style, script] = [hashOf(/<style>([\s\S]*?)<\/style>/), hashOf(/<script>([\s\S]*?)<\/script>/)];
+    expect(text).toContain(
+      `content="default-src &#39;none&#39;; script-src &#39;sha256-${script}&#39;; style-src &#39;sha256-${style}&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+    );
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(withoutStyle(text)).not.toMatch(/\sstyle=|\son\w+=|<link|<img|src=/);
     expect(text).not.toMatch(/https?:\/\//);
+  });
+
+  it('holds a script that writes text and never markup', () => {
+    expect(() => new Function(finderScript)).not.toThrow();
+    expect(finderScript).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacent|document\.write|eval|fetch|XMLHttp|<\//,
+    );
   });
 
   it.each([0, 1, 2, 3, 4, 31, 32, 33])('encodes %i bytes in base 64', (length) => {
@@ -97,6 +170,55 @@ describe('html', () => {
     expect(
       drawn({ ...report, assessments: [wordRecord] }).match(/<rect [^>]*fill="url\(#in\)"/g),
     ).toHaveLength(2);
+  });
+
+  it('draws every turn of the officer in the lane of its form, and the same in a table', () => {
+    const text = rendered(reporter, only, viewOf('en'));
+    expect(text.match(/<rect class="asked"/g)).toHaveLength(6 + 1);
+    expect(text.match(/<rect class="asked hollow"/g)).toHaveLength(1 + 1);
+    expect(text.match(/<rect class="said"/g)).toHaveLength(1);
+    expect(text).toMatch(
+      /with a question word<p[^>]*>[^<]*<\/p><\/th><td class="n">3<\/td><td>5, 7, 27<\/td>/,
+    );
+    expect(rendered(reporter, { ...report, assessments: [markdownRecord] }, viewOf('en'))).not.toContain(
+      'class="asked',
+    );
+  });
+
+  it('lists what awaits a person by article, with where to look and room to write', () => {
+    const text = rendered(reporter, only, viewOf('en'));
+    const list = text.slice(text.indexOf('<h3>Awaiting'), text.indexOf('<section class="record method">'));
+    expect([...list.matchAll(/<h4>Article (\d)/g)].map(([, n]) => n)).toEqual(['1', '2']);
+    expect([...list.matchAll(/<input type="checkbox" id="t-([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      'S-1.1',
+      'S-2.2',
+      'S-2.3',
+    ]);
+    expect(list).toContain('Preparation does not show in the notes: consult the file.');
+    expect(list.match(/class="choice"/g)).toHaveLength(9);
+  });
+
+  it('shows what a person decided beside what the tool found, now and before', () => {
+    const text = rendered(reporter, only, viewOf('en'));
+    const table = /<table class="decided">[\s\S]*?<\/table>/.exec(text)![0];
+    expect(table).toMatch(/Attested by A\. Peeters on [^<]*: Vu sur place\. The tool found: inconclusive\./);
+    expect(table).toMatch(/s-inconclusive[\s\S]*s-pass/);
+    expect(text).toContain('before: to review');
+    expect(text).toMatch(/No longer found[\s\S]*not done/);
+  });
+
+  it('holds so many records and names the workbook beyond', () => {
+    const many = (count: number): Report => ({
+      ...report,
+      assessments: Array.from({ length: count }, (_, i) => ({ ...unreadRecord, path: `${i}.docx` })),
+    });
+    const text = rendered(reporter, many(52), viewOf('en'));
+    expect(text.match(/<section class="record" id/g)).toHaveLength(50);
+    expect(text).toContain('the first 50 of 52 records in full');
+    expect(text).toContain('-f xlsx=FILE');
+    expect(text).toContain('<bdi>51.docx</bdi>');
+    expect(text).not.toContain('href="#r51-record"');
+    expect(rendered(reporter, many(50), viewOf('en'))).not.toContain('-f xlsx=FILE');
   });
 
   it('shows no words of the record when quoting is off', () => {

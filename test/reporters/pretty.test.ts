@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Excerpt, Finding } from '../../src/model/assessment.ts';
 import { locales } from '../../src/model/locale.ts';
+import { clauseIds } from '../../src/page/terminal/clause-ids.ts';
 import { underlined } from '../../src/page/terminal/underlined.ts';
 import { columns, wrapped } from '../../src/page/terminal/wrap.ts';
 import pretty from '../../src/reporters/pretty.ts';
 import { expectGolden, rendered } from './golden.ts';
 import { acting, hostileReport } from './hostile.ts';
 import { markdownRecord, report, viewOf } from './sample.ts';
+
+it.each([
+  [['CGRA-1.4', 'CGRA-1.5', 'CGRA-1.6', 'CGRA-2.2'], 'CGRA-1.4–1.6, 2.2'],
+  [['CGRA-1.4', 'CGRA-1.5', 'CGRA-2.6'], 'CGRA-1.4, 1.5, 2.6'],
+  [['CGRA-1.16', 'APR-13.1', 'APR-13.2', 'APR-13.3'], 'CGRA-1.16, APR-13.1–13.3'],
+  [['own', 'CGRA-1.1', 'x-2', 'CGRA-1.2'], 'own, CGRA-1.1, x-2, CGRA-1.2'],
+  [[], ''],
+])('says %j in few words', (ids, text) => {
+  expect(clauseIds(ids)).toBe(text);
+});
 
 describe('pretty', () => {
   it.each(locales)('is what it was, in %s', (locale) => {

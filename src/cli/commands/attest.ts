@@ -2,11 +2,20 @@ import { addDecision } from '../../io/decision-file.ts';
 import { Misuse } from '../../io/misuse.ts';
 import { statusWord } from '../../wording/words.ts';
 import { clauseIn, recordFor, required, statusNamed, untilOf } from '../decide.ts';
+import { stringOf } from '../flags.ts';
 import type { Command } from './command.ts';
 import { writtenBeside } from './decided.ts';
 
-/** `charterlint attest RECORD CLAUSE STATUS --remark … --by …`: a person decides what the tool leaves open. */
+/**
+ * `charterlint attest RECORD CLAUSE STATUS --remark … --by …`: a person decides what the tool leaves open. With
+ * `--from BOOK.xlsx`, everything that persons filled in there.
+ */
 export const attest: Command = async (given, locale, words) => {
+  const book = stringOf(given['from']);
+  if (book !== undefined) {
+    const { attestBook } = await import('../attest-book.ts');
+    return attestBook(book, given, locale, words);
+  }
   const [record, clause, status, ...more] = given._.slice(1).map(String);
   if (record === undefined || clause === undefined || status === undefined || more.length > 0)
     throw new Misuse(words.decide.attest);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import schema from '../../../schemas/report.schema.json' with { type: 'json' };
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
@@ -7,6 +5,7 @@ import { reportFromJson } from '../../wording/saved-report.ts';
 import { chartersNamed } from '../charters.ts';
 import { stringOf } from '../flags.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
+import { savedReportAt } from '../saved.ts';
 import type { Command } from './command.ts';
 import { colourFlag } from './lint.ts';
 
@@ -15,10 +14,7 @@ export const render: Command = async (given, locale, words) => {
   const names = given._.slice(1).map(String);
   if (names.length !== 1) throw new Misuse(words.oneReport);
   const path = names[0]!;
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(words.noSuchFile(path));
-  });
-  const saved = await savedIn(text, () => new Misuse(words.notAReport(path)));
+  const saved = await savedReportAt(path, words);
   const held = await chartersNamed(
     saved.charters.map(({ id }) => id),
     words,
@@ -27,7 +23,7 @@ export const render: Command = async (given, locale, words) => {
   const view = { locale, phrasebook: phrasebookOf(checks, locale), width: process.stdout.columns ?? 100 };
   const quotes = stringOf(given['quotes']) as 'none' | 'redacted' | 'full' | undefined;
   await writeReports(
-    outputsOf(wishes, words),
+    outputsOf(wishes, words, locale),
     reportFromJson(saved, held),
     view,
     { quotes, colour: colourFlag(given) },
@@ -35,17 +31,3 @@ export const render: Command = async (given, locale, words) => {
   );
   return 0;
 };
-
-type SavedReport = Parameters<typeof reportFromJson>[0];
-
-async function savedIn(text: string, fault: () => Misuse): Promise<SavedReport> {
-  const { faultIn } = await import('../../io/json-schema.ts');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw fault();
-  }
-  if (faultIn(value, schema)) throw fault();
-  return value as SavedReport;
-}

@@ -12,14 +12,24 @@ export const en: Words = {
     checks: 'list the checks',
     charter: 'ID: what a charter asks, clause by clause, and what of it is examined',
     explain: 'CHECK or CLAUSE: say what a check or a clause asks and examines',
-    attest: 'RECORD CLAUSE STATUS: record what a person found of a clause that the tool leaves open',
+    annotate: 'RECORD: write every finding as a comment into a copy of a Word or OpenDocument file',
+    attest:
+      'RECORD CLAUSE STATUS: record what a person found of a clause that the tool leaves open; or --from BOOK.xlsx: all that was filled in there',
     override: 'RECORD CLAUSE STATUS: record that a person decides against the tool',
     suppress: 'RECORD FINDING: set one finding aside, with a reason',
     formats: 'list the formats that records are read from',
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
+    diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
+    merge: 'A.json B.json -o ALL.json: join the JSON reports of several runs',
   },
   flags: {
+    baseline:
+      'JSON report of an earlier run: findings are marked new or unchanged, and only new ones count for the exit status',
+    fingerprintKey:
+      'file with a key for the fingerprints of findings, so that nobody can guess a phrase from one (or the variable CHARTERLINT_FINGERPRINT_KEY)',
+    lineHashes: 'with --quotes full, also write GitHub’s own hash of each line in SARIF',
+    output: 'file to write (annotate, merge)',
     format: 'report to write, NAME or NAME=PATH; repeatable; without PATH to standard output',
     charter: 'charter to hold the records against; more than once for several',
     companions:
@@ -42,7 +52,7 @@ export const en: Words = {
     by: 'who decides (attest, suppress)',
     authority: 'who may decide against the tool, and does (override)',
     reason: 'why the finding is set aside (suppress)',
-    from: 'what the tool is expected to have found (override)',
+    from: 'what the tool is expected to have found (override); a filled-in workbook (attest)',
     until: 'last day on which the decision holds, as 2027-06-30',
     colour: 'colours in the terminal report (default: on a terminal)',
   },

@@ -12,15 +12,25 @@ export const fr: Words = {
     checks: 'lister les contrôles',
     charter: 'ID : ce que demande une charte, disposition par disposition, et ce qui en est examiné',
     explain: 'CONTRÔLE ou DISPOSITION : dire ce qu’un contrôle ou une disposition demande et examine',
+    annotate:
+      'NOTES\u00a0: écrire chaque constat en commentaire dans une copie d’un fichier Word ou OpenDocument',
     attest:
-      'NOTES DISPOSITION STATUT : consigner ce qu’une personne a constaté d’une disposition que l’outil laisse ouverte',
+      'NOTES DISPOSITION STATUT : consigner ce qu’une personne a constaté d’une disposition que l’outil laisse ouverte ; ou --from CLASSEUR.xlsx : tout ce qui y a été rempli',
     override: 'NOTES DISPOSITION STATUT : consigner qu’une personne décide autrement que l’outil',
     suppress: 'NOTES CONSTAT : écarter un constat, avec un motif',
     formats: 'lister les formats de notes qui peuvent être lus',
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
+    diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
+    merge: 'A.json B.json -o TOUS.json : réunir les rapports JSON de plusieurs analyses',
   },
   flags: {
+    baseline:
+      'rapport JSON d’une analyse précédente : les constats sont dits nouveaux ou inchangés, et seuls les nouveaux comptent pour le code de sortie',
+    fingerprintKey:
+      'fichier contenant une clé pour les empreintes des constats, afin que personne n’en devine les mots (ou la variable CHARTERLINT_FINGERPRINT_KEY)',
+    lineHashes: 'avec --quotes full, écrire aussi dans le SARIF l’empreinte de ligne propre à GitHub',
+    output: 'fichier à écrire (annotate, merge)',
     format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
     charter: 'charte à appliquer aux notes ; plusieurs fois pour plusieurs',
     companions: 'appliquer aussi les chartes qu’ajoute la date de l’entretien ; --no-companions les écarte',
@@ -43,7 +53,7 @@ export const fr: Words = {
     by: 'qui décide (attest, suppress)',
     authority: 'qui peut décider autrement que l’outil, et le fait (override)',
     reason: 'pourquoi le constat est écarté (suppress)',
-    from: 'ce que l’outil est censé avoir trouvé (override)',
+    from: 'ce que l’outil est censé avoir trouvé (override) ; un classeur rempli (attest)',
     until: 'dernier jour où la décision vaut, comme 2027-06-30',
     colour: 'couleurs dans le rapport du terminal (par défaut : dans un terminal)',
   },

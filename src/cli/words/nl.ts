@@ -12,15 +12,25 @@ export const nl: Words = {
     checks: 'de controles opsommen',
     charter: 'ID: wat een charter vraagt, bepaling per bepaling, en wat ervan onderzocht wordt',
     explain: 'CONTROLE of BEPALING: zeggen wat een controle of bepaling vraagt en onderzoekt',
+    annotate:
+      'NOTITIES: elke vaststelling als opmerking in een kopie van een Word- of OpenDocument-bestand schrijven',
     attest:
-      'NOTITIES BEPALING STATUS: vastleggen wat een persoon vaststelde over een bepaling die het programma openlaat',
+      'NOTITIES BEPALING STATUS: vastleggen wat een persoon vaststelde over een bepaling die het programma openlaat; of --from WERKMAP.xlsx: alles wat daarin is ingevuld',
     override: 'NOTITIES BEPALING STATUS: vastleggen dat een persoon anders beslist dan het programma',
     suppress: 'NOTITIES VASTSTELLING: één vaststelling opzijzetten, met een reden',
     formats: 'de formaten opsommen waaruit notities gelezen worden',
     init: 'een configuratiebestand met uitleg schrijven',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
+    diff: 'OUD.json NIEUW.json: wat nieuw, ongewijzigd of verdwenen is tussen twee JSON-verslagen',
+    merge: 'A.json B.json -o ALLE.json: de JSON-verslagen van verschillende analyses samenvoegen',
   },
   flags: {
+    baseline:
+      'JSON-verslag van een vorige analyse: vaststellingen heten nieuw of ongewijzigd, en enkel nieuwe tellen voor de afsluitcode',
+    fingerprintKey:
+      'bestand met een sleutel voor de vingerafdrukken van vaststellingen, zodat niemand er woorden uit kan raden (of de variabele CHARTERLINT_FINGERPRINT_KEY)',
+    lineHashes: 'met --quotes full ook GitHubs eigen vingerafdruk van elke regel in SARIF schrijven',
+    output: 'te schrijven bestand (annotate, merge)',
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
     charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',
     companions:
@@ -44,7 +54,7 @@ export const nl: Words = {
     by: 'wie beslist (attest, suppress)',
     authority: 'wie anders mag beslissen dan het programma, en dat doet (override)',
     reason: 'waarom de vaststelling opzijgezet wordt (suppress)',
-    from: 'wat het programma verondersteld wordt gevonden te hebben (override)',
+    from: 'wat het programma verondersteld wordt gevonden te hebben (override); een ingevulde werkmap (attest)',
     until: 'laatste dag waarop de beslissing geldt, zoals 2027-06-30',
     colour: 'kleuren in het rapport op het scherm (standaard: in een terminal)',
   },

@@ -1,12 +1,12 @@
 import type { Assessment, Finding } from '../../model/assessment.ts';
-import type { Charter } from '../../model/charter.ts';
 import type { View } from '../../model/report.ts';
-import { placeText } from '../../wording/places.ts';
 import { findingText } from '../../wording/sentences.ts';
-import { type ArtifactPlace, locationOf } from './artifacts.ts';
+import type { ArtifactPlace } from './artifacts.ts';
+import type { Context } from './log.ts';
 import { messageOf, plain, type SarifMessage } from './messages.ts';
+import { placeOf } from './regions.ts';
 import type { SarifRule } from './rules.ts';
-import { clauseReference } from './taxonomy.ts';
+import { isTimely, timelineFlows } from './timeline.ts';
 
 /**
  * One finding as a result. Both verdicts are of kind `fail` here: consumers drop or misread the other kinds
@@ -16,31 +16,40 @@ export function resultOf(
   finding: Finding,
   assessment: Assessment,
   place: ArtifactPlace,
-  rules: readonly SarifRule[],
-  charters: readonly Charter[],
-  view: View,
-  suppressing: boolean,
+  context: Context,
 ): object {
-  const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
-  const taxa = finding.clauses.flatMap((clause) => clauseReference(charters, clause) ?? []);
+  const { rules, view } = context;
+  const index = context.ruleIndex(finding.rule);
+  const taxa = finding.clauses.flatMap((clause) => context.taxon(clause) ?? []);
+  const flows = isTimely(finding) ? timelineFlows(assessment, place, view.locale) : [];
   return {
     ruleId: finding.rule,
     // A rule of another version (a saved report) has no descriptor to point to.
-    ...(ruleIndex === -1 ? {} : { ruleIndex }),
+    ...(index === -1 ? {} : { ruleIndex: index }),
     kind: 'fail',
     level: finding.severity,
-    message: ruleIndex === -1 ? { text: sentence(finding, view) } : worded(finding, rules[ruleIndex]!, view),
+    message: index === -1 ? { text: sentence(finding, view) } : worded(finding, rules[index]!, view),
     locations: [placeOf(finding, assessment, place, view)],
+    ...(flows.length > 0 ? { codeFlows: flows } : {}),
     ...(taxa.length > 0 ? { taxa } : {}),
     // All results carry the list or none does (reports §1.4): without one, nothing says that nobody set it aside.
-    ...(suppressing ? { suppressions: suppressionsOf(finding) } : {}),
-    partialFingerprints: { 'charterFinding/v1': finding.fingerprint },
+    ...(context.suppressing ? { suppressions: suppressionsOf(finding) } : {}),
+    ...(context.compared ? { baselineState: finding.baseline ?? 'new' } : {}),
+    partialFingerprints: fingerprintsOf(finding, context),
     properties: {
       verdict: finding.verdict,
       confidence: finding.confidence,
       ...(finding.turn === null ? {} : { turn: finding.turn }),
       ...(finding.rewording === undefined ? {} : { rewording: plain(finding.rewording) }),
     },
+  };
+}
+
+/** Under a key by another name: a bare and a keyed fingerprint never compare. GitHub's own only where it was asked. */
+function fingerprintsOf({ fingerprint, excerpt }: Finding, { keyed }: Context): object {
+  return {
+    ...(excerpt?.lineHash === undefined ? {} : { primaryLocationLineHash: excerpt.lineHash }),
+    [keyed ? 'charterFindingKeyed/v1' : 'charterFinding/v1']: fingerprint,
   };
 }
 
@@ -58,43 +67,7 @@ function worded(
   return messageOf(texts, finding.messageId, finding.data, view.locale) ?? { text: sentence(finding, view) };
 }
 
-function sentence(finding: Finding, view: View): string {
+/** The sentence of a finding as text that no viewer takes for anything else. */
+export function sentence(finding: Finding, view: View): string {
   return plain(findingText(finding, view.phrasebook));
-}
-
-function placeOf(finding: Finding, assessment: Assessment, place: ArtifactPlace, view: View): object {
-  const { start, end, excerpt, anchor } = finding;
-  // A snippet is the region's own text: a shortened excerpt is none.
-  const whole = excerpt?.marked.length === end.offset - start.offset;
-  return {
-    physicalLocation: {
-      artifactLocation: locationOf(assessment, place.text),
-      region: {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        charOffset: start.offset,
-        charLength: end.offset - start.offset,
-        ...(excerpt && whole ? { snippet: { text: excerpt.marked } } : {}),
-      },
-    },
-    ...(anchor
-      ? {
-          logicalLocations: [
-            {
-              name: placeText({ ...finding, turn: null }, view.locale),
-              fullyQualifiedName: pathOf(anchor),
-              kind: 'element',
-            },
-          ],
-        }
-      : {}),
-  };
-}
-
-/** The place in the original, 0-based as in the document's own parts. */
-function pathOf({ paragraph, cell, part = 'body' }: NonNullable<Finding['anchor']>): string {
-  const inside = cell ? `table[${cell.table}]/row[${cell.row}]/cell[${cell.column}]/` : '';
-  return `${part}/${inside}paragraph[${paragraph}]`;
 }

@@ -13,16 +13,34 @@ export function* jsonObject(
   for (const [key, value] of entries) {
     yield `${first ? '{' : ','}\n${inner}${JSON.stringify(key)}: `;
     first = false;
-    if (isLazy(value)) yield* jsonArray(value, inner);
+    if (isCompact(value)) yield* jsonArray(value.oneALine, inner, compactText);
+    else if (isLazy(value)) yield* jsonArray(value, inner, jsonText);
     else yield jsonText(value, inner);
   }
   yield first ? '{}' : `\n${indent}}`;
 }
 
-function* jsonArray(items: Iterable<unknown>, indent: string): Iterable<string> {
+/** An array of which each item takes one line: where there are so many that indentation would be half of the file. */
+export interface Compact {
+  readonly oneALine: Iterable<unknown>;
+}
+
+function isCompact(value: unknown): value is Compact {
+  return typeof value === 'object' && value !== null && 'oneALine' in value;
+}
+
+function compactText(value: unknown): string {
+  return inertJson(JSON.stringify(value));
+}
+
+function* jsonArray(
+  items: Iterable<unknown>,
+  indent: string,
+  text: (value: unknown, indent: string) => string,
+): Iterable<string> {
   let first = true;
   for (const item of items) {
-    yield `${first ? '[' : ','}\n${indent}  ${jsonText(item, `${indent}  `)}`;
+    yield `${first ? '[' : ','}\n${indent}  ${text(item, `${indent}  `)}`;
     first = false;
   }
   yield first ? '[]' : `\n${indent}]`;

@@ -1,6 +1,7 @@
 import type { Charter } from '../../model/charter.ts';
 import { type Locale, locales } from '../../model/locale.ts';
 import type { ProblemCode } from '../../model/problem.ts';
+import { type ClauseRule, clauseRuleGuid, clauseRuleWords } from './clause-rules.ts';
 import { languageName, sarifLanguage } from './languages.ts';
 import { notificationWords } from './notifications.ts';
 import { ruleWords, type SarifRule } from './rules.ts';
@@ -15,20 +16,29 @@ export function* translationsOf(
   parts: {
     readonly charters: readonly Charter[];
     readonly rules: readonly SarifRule[];
+    /** Those that are rules of their own. */
+    readonly clauses: readonly ClauseRule[];
     readonly codes: readonly ProblemCode[];
     readonly version: string;
   },
   locale: Locale,
 ): Iterable<object> {
-  const { charters, rules, codes, version } = parts;
+  const { charters, rules, clauses, codes, version } = parts;
   for (const other of locales.filter((candidate) => candidate !== locale)) {
     yield {
       ...componentOf(driverReference, version, other),
-      rules: rules.map((rule) => ({
-        id: rule.id,
-        guid: uuidOf(`rule ${rule.id}`),
-        ...ruleWords(rule, other),
-      })),
+      rules: [
+        ...rules.map((rule) => ({
+          id: rule.id,
+          guid: uuidOf(`rule ${rule.id}`),
+          ...ruleWords(rule, other),
+        })),
+        ...clauses.map((rule) => ({
+          id: rule.id,
+          guid: clauseRuleGuid(rule.id),
+          ...clauseRuleWords(rule, other),
+        })),
+      ],
       ...(codes.length > 0
         ? {
             notifications: codes.map((code) => ({
