@@ -12,6 +12,8 @@ export interface PlannedRun {
   readonly check: Check;
   readonly options: Readonly<Record<string, unknown>>;
   readonly severity: Severity;
+  /** A breach is a signal only: the charter's author could not verify the norm. */
+  readonly doubted?: boolean;
   readonly uses: readonly { readonly clause: Clause; readonly instance: string | undefined }[];
 }
 
@@ -41,11 +43,13 @@ export function planOf(
       const chosen = settings[check.id] ?? {};
       if (chosen.severity === 'off') continue;
       const options = optionsOf(check, use, chosen);
-      const key = `${check.id} ${JSON.stringify(options)}`;
+      const doubted = use.doubted ?? false;
+      const key = `${check.id} ${doubted} ${JSON.stringify(options)}`;
       const run = runs.get(key) ?? {
         check,
         options,
         severity: chosen.severity ?? use.severity ?? check.severity,
+        doubted,
         uses: [],
       };
       run.uses.push({ clause, instance: use.instance });

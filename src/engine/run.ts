@@ -43,7 +43,7 @@ export function spoken(
   try {
     const context = { options: run.options, language, speech, lexicon, preparation };
     for (const yielded of run.check.run(interview, context)) {
-      if ('message' in yielded) said.push(yielded);
+      if ('message' in yielded) said.push(run.doubted ? { ...yielded, verdict: 'review' } : yielded);
       else told.push(yielded);
     }
     return { run, said, told };

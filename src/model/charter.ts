@@ -11,6 +11,8 @@ export interface CheckUse {
   readonly instance?: string;
   readonly options?: Readonly<Record<string, number | boolean | string>>;
   readonly severity?: Severity;
+  /** The norm behind it was not verified for that time: what would be a breach is a signal for a person. */
+  readonly doubted?: boolean;
   /** ISO dates: the use holds for interviews from and until then. */
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -73,6 +75,14 @@ export function completed(written: WrittenCharter): Charter {
 /** Clauses of several charters, in their order. Ids are unique over all charters. */
 export function clausesOf(charters: readonly Charter[]): readonly Clause[] {
   return charters.flatMap(({ clauses }) => clauses);
+}
+
+/** The checks of a clause, each once: the same one may be used differently before and after a date. */
+export function distinctUses({ checks }: Clause): readonly CheckUse[] {
+  return checks.filter(
+    (use, i) =>
+      checks.findIndex(({ check, instance }) => check === use.check && instance === use.instance) === i,
+  );
 }
 
 /** A stretch of time in which something holds: ISO dates, both included; open where one is not given. */

@@ -94,6 +94,20 @@ describe('which charters hold for a record', () => {
   });
 });
 
+describe('a norm that was not verified for some time', () => {
+  const record = (date: string): string =>
+    `Date : ${date}\nOP : Vous pouvez demander une copie des notes dans les dix jours ouvrables.\nDPI : Bien.\nOP : Où êtes-vous né ?\nDPI : À Conakry.`;
+
+  it.each([
+    ['11/06/2026', 'fail', 'breach'],
+    ['12/06/2026', 'review', 'review'],
+  ] as const)('makes of a breach a signal: %s', async (date, status, verdict) => {
+    const { clauses, findings } = await assessed(record(date), { language: 'fr', confidence: 'medium' });
+    expect(clauses.find(({ clause }) => clause === 'CGRA-3.21')!.status).toBe(status);
+    expect(findings.filter(({ rule }) => rule === 'wrong-deadline/request')).toMatchObject([{ verdict }]);
+  });
+});
+
 describe('the Regulation of 2024', () => {
   const record = (date: string): string =>
     `Date : ${date}\nOP : Bonjour. Cet entretien est enregistré.\nDPI : Bien.\nOP : Où êtes-vous né ?\nDPI : À Conakry.`;

@@ -1,6 +1,6 @@
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
-import { type Charter, type Clause, clausesOf } from '../../model/charter.ts';
+import { type Charter, type Clause, clausesOf, distinctUses } from '../../model/charter.ts';
 import type { Check } from '../../model/check.ts';
 import { type Locale, languages } from '../../model/locale.ts';
 import { closest } from '../../text/closest.ts';
@@ -41,7 +41,7 @@ function clauseText(clause: Clause, charters: readonly Charter[], locale: Locale
     `${modalityWord(clause.modality, locale)} · ${automationWord(clause.automation, locale)}`,
     '',
   ];
-  for (const use of clause.checks) {
+  for (const use of distinctUses(clause)) {
     const check = checks.find(({ id }) => id === use.check)!;
     const { title, instances } = check.texts[locale];
     const item = use.instance ? ` (${instances?.[use.instance] ?? use.instance})` : '';

@@ -1,4 +1,4 @@
-import { type Charter, type CheckUse, type Clause, clausesOf } from '../../model/charter.ts';
+import { type Charter, type CheckUse, type Clause, clausesOf, distinctUses } from '../../model/charter.ts';
 import type { Check } from '../../model/check.ts';
 import type { Locale } from '../../model/locale.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
@@ -22,7 +22,9 @@ export interface SarifRule {
 export function rulesOf(charters: readonly Charter[], checks: readonly Check[]): readonly SarifRule[] {
   return checks.flatMap((check) => {
     const uses = clausesOf(charters).flatMap((clause) =>
-      clause.checks.filter((use) => use.check === check.id).map((use) => ({ clause, use })),
+      distinctUses(clause)
+        .filter((use) => use.check === check.id)
+        .map((use) => ({ clause, use })),
     );
     const whole = uses.filter(({ use }) => use.instance === undefined);
     const instances = check.instances
