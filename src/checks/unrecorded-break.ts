@@ -1,15 +1,28 @@
 import { defineCheck } from '../model/check.ts';
-import { timelineOf } from '../model/timeline.ts';
-import { spanOf } from '../model/turns.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import { type TimedSession, timelineOf } from '../model/timeline.ts';
+import { spanOf, textOf } from '../model/turns.ts';
+import { matchesIn } from '../text/phrase.ts';
 
 /** Charter 11.2, T3: each break has both limits, in order, inside its session. */
 export default defineCheck({
   id: 'unrecorded-break',
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
-  lexicons: [],
+  lexicons: ['early-ends', 'break-marks'],
   evident: ['no-limits', 'one-limit', 'not-after'],
-  options: {},
+  options: {
+    endMinutes: {
+      type: 'number',
+      default: 15,
+      minimum: 0,
+      description: {
+        en: 'Minutes before the end of a session within which « the interview is stopped » may tell that end, and no break.',
+        fr: 'Minutes avant la fin d’un entretien dans lesquelles « l’entretien est interrompu » peut en dire la fin, et non une pause.',
+        nl: 'Minuten voor het einde van een onderhoud waarin “het onderhoud wordt onderbroken” dat einde kan betekenen, en geen pauze.',
+      },
+    },
+  },
   texts: {
     en: {
       title: 'Break without both limits',
@@ -21,6 +34,8 @@ export default defineCheck({
         'not-after': 'This break ends before it starts. Both times must be recorded truly.',
         outside: 'This break lies outside the times of its session. Both must agree.',
         overlap: 'This break overlaps another. Each break must have its own times.',
+        'perhaps-end':
+          'The interview is stopped here, shortly before its end. If this was a break, its end must be recorded too.',
         'no-breaks': 'No break is mentioned.',
       },
     },
@@ -34,6 +49,8 @@ export default defineCheck({
         'not-after': 'Cette pause finit avant de commencer. Les deux heures doivent être exactes.',
         outside: 'Cette pause se situe hors des heures de l’entretien. Les heures doivent concorder.',
         overlap: 'Cette pause en chevauche une autre. Chaque pause a ses propres heures.',
+        'perhaps-end':
+          'L’entretien est interrompu ici, peu avant sa fin. S’il s’agit d’une pause, son heure de fin doit aussi être indiquée.',
         'no-breaks': 'Aucune pause n’est mentionnée.',
       },
     },
@@ -47,6 +64,8 @@ export default defineCheck({
         'not-after': 'Deze pauze eindigt voor ze begint. Beide uren moeten juist zijn.',
         outside: 'Deze pauze valt buiten de uren van het onderhoud. De uren moeten overeenstemmen.',
         overlap: 'Deze pauze overlapt een andere. Elke pauze heeft haar eigen uren.',
+        'perhaps-end':
+          'Het onderhoud wordt hier onderbroken, kort voor het einde. Was dit een pauze, dan moet ook haar einduur vermeld zijn.',
         'no-breaks': 'Er is geen pauze vermeld.',
       },
     },
@@ -69,11 +88,37 @@ export default defineCheck({
         'PO: Waar bent u geboren?\nVIB: In Conakry.\n[PAUZE 10u35–10u50]\nPO: En daarna?\nVIB: Ik ben vertrokken.',
     },
   },
-  *run(interview) {
-    const breaks = timelineOf(interview).sessions.flatMap((session) => session.breaks);
-    if (breaks.length === 0) yield { outcome: 'not-applicable', because: 'no-breaks' };
-    for (const { node, measured } of breaks) {
-      if (measured.fault) yield { message: measured.fault, at: spanOf(node), verdict: 'breach' };
-    }
+  *run(interview, { options, lexicon }) {
+    const { sessions } = timelineOf(interview);
+    const words = { ends: lexicon('early-ends'), breaks: lexicon('break-marks') };
+    if (sessions.every(({ breaks }) => breaks.length === 0))
+      yield { outcome: 'not-applicable', because: 'no-breaks' };
+    for (const session of sessions)
+      for (const { node, measured } of session.breaks) {
+        if (!measured.fault) continue;
+        const at = spanOf(node);
+        if (node === session.breaks.at(-1)?.node && isPerhapsEnd(session, words, options))
+          yield { message: 'perhaps-end', at, verdict: 'review' };
+        else yield { message: measured.fault, at, verdict: 'breach' };
+      }
   },
 });
+
+/**
+ * « Entretien interrompu à 10h25 » where the session ends at 10h30: its last mark tells the end rather than a break
+ * that nobody closed. A mark that names a break never does.
+ */
+function isPerhapsEnd(
+  { breaks, measure }: TimedSession,
+  words: { readonly ends: Lexicon; readonly breaks: Lexicon },
+  { endMinutes }: { readonly endMinutes: number },
+): boolean {
+  const last = breaks.at(-1);
+  if (last?.measured.start === undefined || last.measured.end !== undefined || measure.end === undefined)
+    return false;
+  const left = measure.end - last.measured.start;
+  if (left < 0 || left > endMinutes) return false;
+  const says = (lexicon: Lexicon, id: string): boolean =>
+    matchesIn(textOf(last.node), lexicon).some(({ term }) => term.id === id);
+  return says(words.ends, 'stopped') && !says(words.breaks, 'break');
+}
