@@ -1,5 +1,6 @@
 import { toldJargonIn } from '../language/told-jargon.ts';
 import { defineCheck } from '../model/check.ts';
+import { openingTurns } from '../model/frame-options.ts';
 import { sourceSpan } from '../model/turns.ts';
 
 /** Charter 3.9, Q5: the information at the start is given in words that the person heard can know (domain §F.3). */
@@ -9,17 +10,7 @@ export default defineCheck({
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'jargon', 'explanations'],
   options: {
-    openingTurns: {
-      type: 'number',
-      default: 30,
-      minimum: 1,
-      maximum: 200,
-      description: {
-        en: 'How many turns from the start count as the opening, beside sections headed as such.',
-        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
-        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
-      },
-    },
+    openingTurns,
     leastTerms: {
       type: 'number',
       default: 3,

@@ -1,5 +1,6 @@
 import { continuationIn } from '../language/continuation.ts';
 import { defineCheck } from '../model/check.ts';
+import { closingShare, closingTurns } from '../model/frame-options.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Preparation } from '../model/preparation.ts';
@@ -24,27 +25,8 @@ export default defineCheck({
         nl: 'Minuten zonder pauzes waarna niet bevraagde punten van de voorbereiding om een andere datum vragen.',
       },
     },
-    closingShare: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      maximum: 100,
-      description: {
-        en: 'Last share of the turns, in per cent, that counts as the closing.',
-        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
-        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
-      },
-    },
-    closingTurns: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      description: {
-        en: 'At least so many last turns count as the closing.',
-        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
-        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
-      },
-    },
+    closingShare,
+    closingTurns,
   },
   texts: {
     en: {

@@ -1,6 +1,7 @@
 import { type Attendee, introductionsIn } from '../language/introductions.ts';
 import { type InformationItem, informationItems, toldItems } from '../language/told-items.ts';
 import { defineCheck } from '../model/check.ts';
+import { closingShare, closingTurns, openingTurns } from '../model/frame-options.ts';
 import type { Interview } from '../model/interview.ts';
 import { closingOf, openingOf, sessionsOf, spanOf, turnsOf } from '../model/turns.ts';
 
@@ -16,38 +17,9 @@ export default defineCheck({
   languages: ['fr', 'nl', 'en'],
   lexicons: ['information-items', 'introductions'],
   options: {
-    openingTurns: {
-      type: 'number',
-      default: 30,
-      minimum: 1,
-      maximum: 200,
-      description: {
-        en: 'How many turns from the start count as the opening, beside sections headed as such.',
-        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
-        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
-      },
-    },
-    closingShare: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      maximum: 100,
-      description: {
-        en: 'Last share of the turns, in per cent, that counts as the closing.',
-        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
-        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
-      },
-    },
-    closingTurns: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      description: {
-        en: 'At least so many last turns count as the closing.',
-        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
-        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
-      },
-    },
+    openingTurns,
+    closingShare,
+    closingTurns,
     bundleCovers: {
       type: 'boolean',
       default: false,

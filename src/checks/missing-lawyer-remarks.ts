@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { closingShare, closingTurns } from '../model/frame-options.ts';
 import type { Interview, Role, Session, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
@@ -12,27 +13,8 @@ export default defineCheck({
   languages: ['fr', 'nl', 'en'],
   lexicons: ['closing-cues'],
   options: {
-    closingShare: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      maximum: 100,
-      description: {
-        en: 'Last share of the turns, in per cent, that counts as the closing.',
-        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
-        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
-      },
-    },
-    closingTurns: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      description: {
-        en: 'At least so many last turns count as the closing.',
-        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
-        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
-      },
-    },
+    closingShare,
+    closingTurns,
   },
   texts: {
     en: {

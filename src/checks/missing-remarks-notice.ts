@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { closingShare, closingTurns, openingTurns } from '../model/frame-options.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { closingOf, openingOf, sessionsOf, sourceSpan, textOf, turnsOf } from '../model/turns.ts';
@@ -13,38 +14,9 @@ export default defineCheck({
   languages: ['fr', 'nl', 'en'],
   lexicons: ['remarks-notice'],
   options: {
-    openingTurns: {
-      type: 'number',
-      default: 30,
-      minimum: 1,
-      maximum: 200,
-      description: {
-        en: 'How many turns from the start count as the opening, beside sections headed as such.',
-        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
-        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
-      },
-    },
-    closingShare: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      maximum: 100,
-      description: {
-        en: 'Last share of the turns, in per cent, that counts as the closing.',
-        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
-        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
-      },
-    },
-    closingTurns: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      description: {
-        en: 'At least so many last turns count as the closing.',
-        fr: 'Nombre minimal de dernières interventions qui forment la clôture.',
-        nl: 'Minstens zoveel laatste beurten tellen als afsluiting.',
-      },
-    },
+    openingTurns,
+    closingShare,
+    closingTurns,
   },
   texts: {
     en: {

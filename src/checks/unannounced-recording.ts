@@ -1,4 +1,5 @@
 import { defineCheck } from '../model/check.ts';
+import { openingTurns } from '../model/frame-options.ts';
 import type { Turn } from '../model/interview.ts';
 import { openingOf, sourceSpan, spanOf, turnsOf } from '../model/turns.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
@@ -10,17 +11,7 @@ export default defineCheck({
   languages: ['fr', 'nl', 'en'],
   lexicons: ['recording-cues'],
   options: {
-    openingTurns: {
-      type: 'number',
-      default: 30,
-      minimum: 1,
-      maximum: 200,
-      description: {
-        en: 'How many turns from the start count as the opening, beside sections headed as such.',
-        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
-        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
-      },
-    },
+    openingTurns,
   },
   instances: ['announced', 'purpose'],
   texts: {

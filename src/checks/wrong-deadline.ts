@@ -1,5 +1,6 @@
 import { type Deadline, deadlinesIn, framingTurns, hasUnreadLimit } from '../language/deadlines.ts';
 import { defineCheck } from '../model/check.ts';
+import { closingShare, openingTurns } from '../model/frame-options.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
@@ -50,28 +51,8 @@ export default defineCheck({
         nl: 'Of zaterdag een werkdag is bij het berekenen van de datums.',
       },
     },
-    openingTurns: {
-      type: 'number',
-      default: 30,
-      minimum: 1,
-      maximum: 200,
-      description: {
-        en: 'How many turns from the start count as the opening, beside sections headed as such.',
-        fr: 'Nombre d’interventions du début qui forment l’ouverture, outre les sections ainsi intitulées.',
-        nl: 'Hoeveel beurten vanaf het begin als inleiding tellen, naast delen met die titel.',
-      },
-    },
-    closingShare: {
-      type: 'number',
-      default: 10,
-      minimum: 1,
-      maximum: 100,
-      description: {
-        en: 'Last share of the turns, in per cent, that counts as the closing.',
-        fr: 'Dernière part des interventions, en pour cent, qui forme la clôture.',
-        nl: 'Laatste deel van de beurten, in procent, dat als afsluiting telt.',
-      },
-    },
+    openingTurns,
+    closingShare,
     closingTurns: {
       type: 'number',
       default: 10,
