@@ -102,11 +102,13 @@ export default defineCheck({
       yield { outcome: 'inconclusive', because: 'no-answers' };
       return;
     }
+    const asked = questionsBefore(turns);
     const found = answers.flatMap((turn) => {
-      const asked = turns.slice(0, turn.n - 1).findLast((other) => other.speaker === 'officer');
-      const tier = tierOf(textOf(turn), asked ? textOf(asked) : '', words);
+      const question = asked.get(turn);
+      const tier = tierOf(textOf(turn), question ? textOf(question) : '', words);
       return tier ? [{ turn, tier }] : [];
     });
+    const told = new Set(found.map(({ turn }) => turn));
     const sure = found.filter(({ tier }) => tier !== 'low');
     const share = Math.round((sure.length * 100) / answers.length);
     const strong = sure.length >= fewest && share > options.mostShare;
@@ -121,13 +123,24 @@ export default defineCheck({
     for (const { turn, tier } of strong ? found.filter((each) => each !== first) : found)
       yield { message: 'reported', ...place(turn), confidence: strong && tier !== 'low' ? 'high' : tier };
     for (const turn of answers)
-      if (!found.some((each) => each.turn === turn) && tellsOfOthers(textOf(turn), options.longAnswer, words))
+      if (!told.has(turn) && tellsOfOthers(textOf(turn), options.longAnswer, words))
         yield { message: 'no-first-person', ...place(turn), confidence: 'low' };
   },
 });
 
 /** A share of very few answers says nothing. */
 const fewest = 3;
+
+/** The officer's last turn before each turn, in one walk: a record may have tens of thousands. */
+function questionsBefore(turns: readonly Turn[]): ReadonlyMap<Turn, Turn> {
+  const before = new Map<Turn, Turn>();
+  let last: Turn | undefined;
+  for (const turn of turns) {
+    if (last) before.set(turn, last);
+    if (turn.speaker === 'officer') last = turn;
+  }
+  return before;
+}
 
 function place(turn: Turn) {
   return { at: sourceSpan(turn, 0, textOf(turn).length), verdict: 'review' as const, turn: turn.n };
