@@ -4,7 +4,7 @@ import { reporters } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { browserProgram, printed } from '../io/print.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Report, Reporter, View } from '../model/report.ts';
+import { changed, type Report, type Reporter, type View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
 import { withQuotes } from '../wording/quotes.ts';
 import { workbookWords } from './words/workbook.ts';
@@ -66,7 +66,7 @@ export async function writeReports(
     const colour = asked.colour ?? (terminal && wantsColour());
     const shown = {
       ...report,
-      assessments: report.assessments.map((assessment) => withQuotes(assessment, quotes)),
+      assessments: changed(report.assessments, (assessment) => withQuotes(assessment, quotes)),
     };
     const pieces = reporter.render(shown, { ...view, quotes, colour });
     const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;

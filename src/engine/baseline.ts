@@ -1,7 +1,7 @@
 import { type Assessment, type Finding, standing } from '../model/assessment.ts';
 import type { RecordComparison } from '../model/comparison.ts';
 import { isIncomplete } from '../model/problem.ts';
-import type { Absent, Report } from '../model/report.ts';
+import { type Absent, type Assessments, changed, type Report } from '../model/report.ts';
 
 /** A fingerprint of the earlier run as this run would write it: under a key, where one came in between. */
 export type Rekey = (fingerprint: string) => string;
@@ -17,11 +17,15 @@ export function againstBaseline(
   before: readonly Assessment[],
   rekey: Rekey = asItIs,
 ): Report {
-  const { pairs } = paired(report.assessments, before);
+  const { pairs } = paired(headsOf(report.assessments), before);
   const absent: Absent[] = [];
-  const assessments = pairs.map(({ now, earlier }) => {
-    const { fresh, absent: gone } = compared(now, earlier, rekey);
-    absent.push(...gone.map((finding) => ({ path: now.path, finding })));
+  let at = 0;
+  for (const now of report.assessments)
+    for (const finding of compared(now, pairs[at++]?.earlier, rekey).absent)
+      absent.push({ path: now.path, finding });
+  const assessments = changed(report.assessments, (now, i) => {
+    const { earlier } = pairs[i]!;
+    const { fresh } = compared(now, earlier, rekey);
     const isNew = new Set(fresh);
     const held = new Map(earlier?.clauses.map((clause) => [clause.clause, standing(clause)]));
     return {
@@ -72,20 +76,27 @@ export function comparison(
   ];
 }
 
-interface Pair {
-  readonly now: Assessment;
+/** What records are known by: all that is kept of each of a long run while they are paired. */
+type Head = Pick<Assessment, 'path' | 'sha256'>;
+
+function headsOf(assessments: Assessments): readonly Head[] {
+  const heads: Head[] = [];
+  for (const { path, sha256 } of assessments) heads.push({ path, sha256 });
+  return heads;
+}
+
+interface Pair<Now extends Head> {
+  readonly now: Now;
   readonly earlier: Assessment | undefined;
 }
 
 /** Records of two runs: the same path, else the same bytes, each used once. */
-function paired(
-  now: readonly Assessment[],
+function paired<Now extends Head>(
+  now: readonly Now[],
   before: readonly Assessment[],
-): { readonly pairs: readonly Pair[]; readonly gone: readonly Assessment[] } {
+): { readonly pairs: readonly Pair<Now>[]; readonly gone: readonly Assessment[] } {
   const left = new Set(before);
-  const take = (
-    by: (record: Assessment) => string | null,
-  ): ((record: Assessment) => Assessment | undefined) => {
+  const take = (by: (record: Head) => string | null): ((record: Head) => Assessment | undefined) => {
     const groups = new Map<string, Assessment[]>();
     for (const record of left) {
       const key = by(record);

@@ -8,11 +8,38 @@ export interface Report {
   readonly tool: { readonly name: 'charterlint'; readonly version: string };
   /** Every charter of the run; which of them hold for a record, its assessment says. */
   readonly charters: readonly Charter[];
-  readonly assessments: readonly Assessment[];
+  readonly assessments: Assessments;
   /** Present when the run was held against an earlier one: what that one found and this one does not, without a quote. */
   readonly absent?: readonly Absent[];
   /** Name of the key that fingerprints were made with (engine/fingerprint.ts); absent when they are bare. */
   readonly fingerprintKey?: string;
+}
+
+/**
+ * The records of a run, in order: an array, or what a host reads again at every pass, so that a long run is never held
+ * whole. A reporter goes over them one by one and keeps of each no more than it needs.
+ */
+export interface Assessments extends Iterable<Assessment> {
+  readonly length: number;
+}
+
+/** A report that is held whole, as one that was read from its file. */
+export interface WholeReport extends Report {
+  readonly assessments: readonly Assessment[];
+}
+
+/** The same records, each changed as it is read. */
+export function changed(
+  assessments: Assessments,
+  change: (assessment: Assessment, at: number) => Assessment,
+): Assessments {
+  return {
+    length: assessments.length,
+    *[Symbol.iterator]() {
+      let at = 0;
+      for (const assessment of assessments) yield change(assessment, at++);
+    },
+  };
 }
 
 /** A finding of an earlier run that is not made any more. */
@@ -59,9 +86,13 @@ export interface Reporter {
 /** The charters of a report that hold for a record, or for one of several at least; without records, all of them. */
 export function chartersFor(
   charters: readonly Charter[],
-  assessments: readonly Pick<Assessment, 'charters'>[],
+  assessments: Iterable<Pick<Assessment, 'charters'>>,
 ): readonly Charter[] {
-  if (assessments.length === 0) return charters;
-  const ids = new Set(assessments.flatMap((assessment) => assessment.charters));
-  return charters.filter(({ id }) => ids.has(id));
+  const ids = new Set<string>();
+  let records = 0;
+  for (const assessment of assessments) {
+    records++;
+    for (const id of assessment.charters) ids.add(id);
+  }
+  return records === 0 ? charters : charters.filter(({ id }) => ids.has(id));
 }

@@ -1,8 +1,8 @@
-import { type Assessment, type Status, statuses } from '../model/assessment.ts';
+import { type Status, statuses } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import { chartersFor, type Report, type View } from '../model/report.ts';
-import { statusCounts } from '../wording/coverage.ts';
+import { type Assessments, chartersFor, type Report, type View } from '../model/report.ts';
+import { statusCounts, totalsOf } from '../wording/coverage.ts';
 import { labelsIn } from '../wording/labels.ts';
 import { dateWords, instantWords } from '../wording/moments.ts';
 import { statusWord } from '../wording/words.ts';
@@ -39,27 +39,41 @@ function validityText({ validFrom, validTo }: Charter, locale: Locale): string {
 const columns: readonly Status[] = ['error', 'fail', 'review', 'inconclusive', 'pass'];
 
 /** Table of contents of a page of several records, the first `linked` of which it holds. */
-export function contents(assessments: readonly Assessment[], linked: number, view: View): Html {
+export function contents(assessments: Assessments, linked: number, view: View): Html {
   const { locale } = view;
   const label = labelsIn(locale);
-  const totals = statusCounts(assessments.filter(({ status }) => status === 'assessed'));
+  const totals = totalsOf({ assessments, charters: [] }).counts;
   const shown = statuses.filter(
     (status) => columns.includes(status) && (totals[status] > 0 || status === 'fail'),
   );
   return html`<nav class="record" aria-label="${label('contents')}"><h2>${label('contents')}</h2>
 <div class="scroll" role="region" tabindex="0" aria-label="${label('contents')}">
 <table><thead><tr><th scope="col">${label('file')}</th>${shown.map((status) => html`<th scope="col" class="n">${statusWord(status, locale)}</th>`)}</tr></thead>
-<tbody>${assessments.map((assessment, i) => {
+<tbody>${rows(assessments, linked, shown, locale)}</tbody></table>
+</div></nav>
+`;
+}
+
+/** A row for each record; kept as markup, of which a long run has little. */
+function rows(
+  assessments: Assessments,
+  linked: number,
+  shown: readonly Status[],
+  locale: Locale,
+): readonly Html[] {
+  const label = labelsIn(locale);
+  const all: Html[] = [];
+  for (const assessment of assessments) {
     const counts = statusCounts([assessment]);
     const name = html`<bdi>${assessment.path}</bdi>`;
     const unread = assessment.status === 'unreadable';
-    return html`<tr><th scope="row">${i < linked ? html`<a href="#r${i + 1}-record">${name}</a>` : name}</th>${
+    const i = all.length;
+    all.push(html`<tr><th scope="row">${i < linked ? html`<a href="#r${i + 1}-record">${name}</a>` : name}</th>${
       unread
         ? html`<td class="n" colspan="${shown.length}">${label('unreadableShort')}</td>`
         : shown.map((status) => html`<td class="n">${counts[status]}</td>`)
     }</tr>
-`;
-  })}</tbody></table>
-</div></nav>
-`;
+`);
+  }
+  return all;
 }

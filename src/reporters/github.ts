@@ -1,6 +1,6 @@
 import type { Report, Reporter, View } from '../model/report.ts';
 import { type Remark, remarksOf } from '../page/exports/remarks.ts';
-import { findingsText, recordsText, statusCounts, verdictText } from '../wording/coverage.ts';
+import { findingsText, recordsText, totalsOf, verdictText } from '../wording/coverage.ts';
 import { ruleTitle } from '../wording/sentences.ts';
 
 /** So many of each kind a step may show; further ones are dropped without a word (reports §2). */
@@ -47,10 +47,9 @@ function annotation({ path, rule, severity, message, start, end }: Remark, view:
   return `::${commands[severity]} ${properties.join(',')}::${data(message)}`;
 }
 
-function summary({ assessments }: Report, { locale }: View): string {
-  const findings = assessments.reduce((sum, { findings: all }) => sum + all.length, 0);
-  const counts = statusCounts(assessments.filter(({ status }) => status === 'assessed'));
-  return `${recordsText(assessments.length, locale)}, ${findingsText(findings, locale)}. ${verdictText(counts, locale)}`;
+function summary(report: Report, { locale }: View): string {
+  const { records, findings, counts } = totalsOf(report);
+  return `${recordsText(records, locale)}, ${findingsText(findings, locale)}. ${verdictText(counts, locale)}`;
 }
 
 /** As the runner reads a message: these three would end or change the command. */

@@ -31,7 +31,9 @@ const page: Reporter = {
     if (assessments.length > 1) yield contents(assessments, mostRecords, view).markup;
     if (assessments.length > 1) yield finder(view.locale).markup;
     yield '<main>\n';
-    for (const [i, assessment] of assessments.slice(0, mostRecords).entries()) {
+    let shown = 0;
+    for (const assessment of assessments) {
+      if (shown++ === mostRecords) break;
       const parts: RecordPage = {
         assessment,
         charters: chartersFor(report.charters, [assessment]),
@@ -39,7 +41,7 @@ const page: Reporter = {
         phrasebook: view.phrasebook,
         label: labelsIn(view.locale),
         quotes: view.quotes,
-        prefix: assessments.length > 1 ? `r${i + 1}-` : '',
+        prefix: assessments.length > 1 ? `r${shown}-` : '',
       };
       yield recordSection(parts, {
         baseUri: view.baseUri,
@@ -65,8 +67,8 @@ function tooMany(all: number, locale: Locale): string {
 }
 
 function head({ assessments }: Report, { locale }: View): string {
-  const [only] = assessments;
-  const title = labelsIn(locale)('report') + (only && assessments.length === 1 ? ` – ${only.path}` : '');
+  const [only] = assessments.length === 1 ? assessments : [];
+  const title = labelsIn(locale)('report') + (only ? ` – ${only.path}` : '');
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

@@ -22,8 +22,8 @@ const junit: Reporter = {
   },
   *render(report, view) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n';
-    for (const [i, assessment] of report.assessments.entries())
-      yield suite(assessment, i, report, view).markup;
+    let id = 0;
+    for (const assessment of report.assessments) yield suite(assessment, id++, report, view).markup;
     yield '</testsuites>\n';
   },
 };

@@ -9,6 +9,7 @@ import {
   findingsText,
   recordsText,
   statusCounts,
+  totalsOf,
   unreadText,
   verdictText,
 } from '../wording/coverage.ts';
@@ -33,18 +34,18 @@ const markdown: Reporter = {
     nl: 'een samenvatting in Markdown, voor een merge request of de pagina van een taak',
   },
   *render(report, view) {
-    const { assessments, charters } = report;
     const { locale } = view;
-    const read = assessments.filter(({ status }) => status === 'assessed');
-    const counts = statusCounts(read);
-    const findings = read.reduce((sum, { findings: all }) => sum + all.length, 0);
+    const { records, unread, findings, counts, charters } = totalsOf(report);
     yield `# ${label('report', locale)}\n\n`;
-    yield `${recordsText(assessments.length, locale)}, ${findingsText(findings, locale)}. **${verdictText(counts, locale)}** ${awaitingText(counts, locale)}\n\n`;
-    yield `${coverageText(chartersFor(charters, read), locale)}\n`;
-    const unread = assessments.length - read.length;
+    yield `${recordsText(records, locale)}, ${findingsText(findings, locale)}. **${verdictText(counts, locale)}** ${awaitingText(counts, locale)}\n\n`;
+    yield `${coverageText(charters, locale)}\n`;
     if (unread > 0) yield `\n**${unreadText(unread, locale)}**\n`;
-    for (const assessment of assessments.slice(0, most)) yield* recordPart(assessment, report, view);
-    if (assessments.length > most) yield `\n… ${recordsText(assessments.length - most, locale)}\n`;
+    let shown = 0;
+    for (const assessment of report.assessments) {
+      if (shown++ === most) break;
+      yield* recordPart(assessment, report, view);
+    }
+    if (records > most) yield `\n… ${recordsText(records - most, locale)}\n`;
   },
 };
 

@@ -12,7 +12,7 @@ import {
   coverageText,
   findingsText,
   recordsText,
-  statusCounts,
+  totalsOf,
   unreadText,
   verdictText,
 } from '../wording/coverage.ts';
@@ -83,19 +83,16 @@ function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iter
 }
 
 /** Counts come with what was looked at and what awaits a person; a share alone would mislead. */
-function* totalLines({ assessments, charters }: Report, view: View, paint: Paint): Iterable<string> {
+function* totalLines(report: Report, view: View, paint: Paint): Iterable<string> {
   const { locale, width } = view;
-  const read = assessments.filter(({ status }) => status === 'assessed');
-  const counts = statusCounts(read);
-  const findings = read.reduce((sum, assessment) => sum + assessment.findings.length, 0);
-  yield paint.strong(`${recordsText(assessments.length, locale)}, ${findingsText(findings, locale)}`);
-  if (read.length > 0) {
-    const several = assessments.length > 1;
+  const { records, unread, findings, counts, charters } = totalsOf(report);
+  yield paint.strong(`${recordsText(records, locale)}, ${findingsText(findings, locale)}`);
+  if (records > unread) {
+    const several = records > 1;
     if (several) yield* indented(labelled('clauses', `${countsText(counts, locale)}.`, locale), 0, width);
     yield* indented(`${verdictText(counts, locale)} ${awaitingText(counts, locale)}`, 0, width);
-    yield* indented(coverageText(chartersFor(charters, read), locale), 0, width, paint.faint);
+    yield* indented(coverageText(charters, locale), 0, width, paint.faint);
   }
-  const unread = assessments.length - read.length;
   if (unread > 0) yield* indented(unreadText(unread, locale), 0, width, paint.problem);
 }
 

@@ -1,7 +1,7 @@
-import { standing } from '../model/assessment.ts';
+import { type Finding, standing } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
 import type { Reporter } from '../model/report.ts';
-import { locationOf } from '../page/sarif/artifacts.ts';
+import { artifactPlaces, locationOf } from '../page/sarif/artifacts.ts';
 import { clauseResultOf, clauseRulesOf, isLifted, recordGuid } from '../page/sarif/clause-results.ts';
 import { type Profile, sarifLog } from '../page/sarif/log.ts';
 import { resultOf } from '../page/sarif/results.ts';
@@ -13,23 +13,24 @@ const assessmentProfile: Profile = {
   compact: true,
   clauseRules: ({ charters, assessments }) => clauseRulesOf(charters, assessments),
   isSuppressing: ({ clauses }) => clauses.some(isLifted),
-  *results({ assessments, charters, absent = [] }, places, context) {
+  *results({ assessments, charters, absent = [] }, context) {
     const known = new Map(clausesOf(charters).map((clause) => [clause.id, clause]));
-    for (const [i, assessment] of assessments.entries()) {
+    for (const [assessment, place] of artifactPlaces(assessments)) {
       const record = recordGuid(assessment);
       for (const result of assessment.clauses) {
         const clause = known.get(result.clause);
-        const written = clause && clauseResultOf(result, clause, assessment, places[i]!, record, context);
+        const written = clause && clauseResultOf(result, clause, assessment, place, record, context);
         if (written) yield written;
       }
     }
-    const byPath = new Map(assessments.map((assessment, i) => [assessment.path, i]));
-    for (const { path, finding } of absent) {
-      const i = byPath.get(path);
-      if (i === undefined) continue;
+    if (absent.length === 0) return;
+    const gone = new Map<string, Finding[]>();
+    for (const { path, finding } of absent) gone.set(path, [...(gone.get(path) ?? []), finding]);
+    for (const [assessment, place] of artifactPlaces(assessments)) {
       // Its place is that of the earlier run: the code flow of this one does not belong to it.
-      const untimed = { ...assessments[i]!, timeline: { sessions: [] } };
-      yield { ...resultOf(finding, untimed, places[i]!, context), baselineState: 'absent' };
+      const untimed = { ...assessment, timeline: { sessions: [] } };
+      for (const finding of gone.get(assessment.path) ?? [])
+        yield { ...resultOf(finding, untimed, place, context), baselineState: 'absent' };
     }
   },
   notifications: (assessment, place, { ruleIndex, view }) =>

@@ -1,4 +1,5 @@
 import type { Reporter } from '../model/report.ts';
+import { artifactPlaces } from '../page/sarif/artifacts.ts';
 import { type Profile, sarifLog } from '../page/sarif/log.ts';
 import { resultOf } from '../page/sarif/results.ts';
 
@@ -11,9 +12,9 @@ const findings: Profile = {
   compact: false,
   clauseRules: () => [],
   isSuppressing: (assessment) => assessment.findings.some(({ suppression }) => suppression),
-  *results({ assessments }, places, context) {
-    for (const [i, assessment] of assessments.entries())
-      for (const finding of assessment.findings) yield resultOf(finding, assessment, places[i]!, context);
+  *results({ assessments }, context) {
+    for (const [assessment, place] of artifactPlaces(assessments))
+      for (const finding of assessment.findings) yield resultOf(finding, assessment, place, context);
   },
   notifications: () => [],
 };

@@ -1,13 +1,20 @@
 import { type Assessment, type Status, standing, statuses } from '../model/assessment.ts';
 import { type Automation, type Charter, clausesOf } from '../model/charter.ts';
 import type { Locale, Localized } from '../model/locale.ts';
+import type { Report } from '../model/report.ts';
 import { statusCountWord } from './words.ts';
 
 /** How many clauses have each status. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
-export function statusCounts(assessments: readonly Pick<Assessment, 'clauses'>[]): StatusCounts {
-  const counts: Record<Status, number> = {
+export function statusCounts(assessments: Iterable<Pick<Assessment, 'clauses'>>): StatusCounts {
+  const counts = noCounts();
+  for (const { clauses } of assessments) for (const clause of clauses) counts[standing(clause)]++;
+  return counts;
+}
+
+function noCounts(): Record<Status, number> {
+  return {
     error: 0,
     fail: 0,
     review: 0,
@@ -16,8 +23,38 @@ export function statusCounts(assessments: readonly Pick<Assessment, 'clauses'>[]
     'not-applicable': 0,
     'not-checked': 0,
   };
-  for (const { clauses } of assessments) for (const clause of clauses) counts[standing(clause)]++;
-  return counts;
+}
+
+/** What the head or the foot of a report says of all its records; those that could not be read count as such alone. */
+export interface Totals {
+  readonly records: number;
+  readonly unread: number;
+  readonly findings: number;
+  readonly counts: StatusCounts;
+  /** Charters that hold for a record that was read; all of them where none was. */
+  readonly charters: readonly Charter[];
+}
+
+/** One pass over the records. */
+export function totalsOf({ assessments, charters }: Pick<Report, 'assessments' | 'charters'>): Totals {
+  const counts = noCounts();
+  const held = new Set<string>();
+  let read = 0;
+  let findings = 0;
+  for (const assessment of assessments) {
+    if (assessment.status !== 'assessed') continue;
+    read++;
+    findings += assessment.findings.length;
+    for (const clause of assessment.clauses) counts[standing(clause)]++;
+    for (const id of assessment.charters) held.add(id);
+  }
+  return {
+    records: assessments.length,
+    unread: assessments.length - read,
+    findings,
+    counts,
+    charters: read === 0 ? charters : charters.filter(({ id }) => held.has(id)),
+  };
 }
 
 /** Statuses that leave the last word to a person. */

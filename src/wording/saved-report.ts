@@ -1,7 +1,7 @@
 import type { Assessment, ClauseResult, Finding } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Absent, Phrasebook, Report } from '../model/report.ts';
+import type { Absent, Phrasebook, Report, WholeReport } from '../model/report.ts';
 import { problemText } from './problems.ts';
 import { findingText, reasonText } from './sentences.ts';
 
@@ -102,7 +102,7 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
 }
 
 /** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
-export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): Report {
+export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): WholeReport {
   const { tool, fingerprintKey, absent } = saved;
   return {
     tool,

@@ -24,7 +24,7 @@ function with_(findings: readonly Finding[], more: Partial<Assessment> = {}): As
 const states = (now: readonly Assessment[], before: readonly Assessment[]) => {
   const held = againstBaseline({ ...report, assessments: now }, before);
   return {
-    findings: held.assessments.flatMap(({ findings }) => findings.map(({ baseline }) => baseline)),
+    findings: [...held.assessments].flatMap(({ findings }) => findings.map(({ baseline }) => baseline)),
     absent: held.absent!.map(({ finding }) => finding.rule),
   };
 };
@@ -89,7 +89,7 @@ describe('a run against an earlier one', () => {
         ),
       },
     ]);
-    expect(held.assessments[0]!.clauses.map(({ before }) => before)).toEqual([
+    expect([...held.assessments][0]!.clauses.map(({ before }) => before)).toEqual([
       ...['inconclusive', 'pass', 'fail', 'inconclusive', 'not-checked'],
     ]);
     expect(held.absent).toHaveLength(3);
@@ -140,7 +140,7 @@ describe('keyed fingerprints', () => {
     const held = againstBaseline({ ...report, assessments: [now] }, [markdownRecord], (bare) =>
       keyedFingerprint(bare, key),
     );
-    expect(held.assessments[0]!.findings.map(({ baseline }) => baseline)).toEqual(['unchanged']);
+    expect([...held.assessments][0]!.findings.map(({ baseline }) => baseline)).toEqual(['unchanged']);
     expect(held.absent!.map(({ finding }) => [finding.rule, finding.fingerprint])).toEqual(
       [silence, reproach].map(({ rule, fingerprint }) => [rule, keyedFingerprint(fingerprint, key)]),
     );

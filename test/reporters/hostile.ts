@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../../src/model/assessment.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { WholeReport } from '../../src/model/report.ts';
 import { markdownRecord, report } from './sample.ts';
 
 /** Everything that some reader of some format would act on. */
@@ -50,7 +50,7 @@ const record: Assessment = {
   ],
 };
 
-export const hostileReport: Report = {
+export const hostileReport: WholeReport = {
   ...report,
   assessments: [record, { ...record, status: 'unreadable' }],
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Charter } from '../../src/model/charter.ts';
 import { locales } from '../../src/model/locale.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report, WholeReport } from '../../src/model/report.ts';
 import { base64 } from '../../src/page/content-policy.ts';
 import { finderScript } from '../../src/page/finder-script.ts';
 import { html, safeUrl } from '../../src/page/html.ts';
@@ -57,7 +57,7 @@ const full: Assessment = {
       : result,
   ),
 };
-const only: Report = {
+const only: WholeReport = {
   ...report,
   assessments: [full],
   absent: [{ path: full.path, finding: { ...markdownRecord.findings[2]!, fingerprint: 'past' } }],

@@ -3,7 +3,7 @@ import type { Charter, Clause } from '../../src/model/charter.ts';
 import { type Check, type CheckTexts, defineCheck } from '../../src/model/check.ts';
 import type { Role } from '../../src/model/interview.ts';
 import type { Locale, Localized } from '../../src/model/locale.ts';
-import type { Report, View } from '../../src/model/report.ts';
+import type { View, WholeReport } from '../../src/model/report.ts';
 import { phrasebookOf } from '../../src/wording/phrasebook.ts';
 
 /** A small charter, three checks and three records, written by hand: every kind of thing a report can hold. */
@@ -403,7 +403,7 @@ export const unreadRecord: Assessment = {
   ),
 };
 
-export const report: Report = {
+export const report: WholeReport = {
   tool: { name: 'charterlint', version: '0.1.0' },
   charters: [charter],
   assessments: [markdownRecord, wordRecord, unreadRecord],

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/model/locale.ts';
-import type { Report, View } from '../../src/model/report.ts';
+import type { Report, View, WholeReport } from '../../src/model/report.ts';
 import { cellXml, columnIndex, columnName, isoOf, serialOf } from '../../src/page/workbook/cell.ts';
 import { cellText, textOfCell } from '../../src/page/workbook/cell-text.ts';
 import { workbook } from '../../src/page/workbook/package.ts';
@@ -41,7 +41,7 @@ function textsIn(xml: string): readonly string[] {
   return texts;
 }
 
-const decided: Report = {
+const decided: WholeReport = {
   ...report,
   assessments: report.assessments.map((assessment, i) =>
     i > 0

@@ -45,7 +45,7 @@ export const lint: Command = async (given, locale, words) => {
     assessments,
     ...(settings.fingerprintKey ? { fingerprintKey: keyName(settings.fingerprintKey) } : {}),
   });
-  const exitCode = exitCodeOf(report.assessments, settings.failOn);
+  const exitCode = exitCodeOf([...report.assessments], settings.failOn);
   await writeReports(
     outputs,
     report,

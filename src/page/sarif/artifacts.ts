@@ -13,12 +13,14 @@ export interface ArtifactPlace {
   readonly text: number;
 }
 
-export function artifactPlaces(assessments: readonly Assessment[]): readonly ArtifactPlace[] {
+export function* artifactPlaces(
+  assessments: Iterable<Assessment>,
+): Iterable<readonly [Assessment, ArtifactPlace]> {
   let next = 0;
-  return assessments.map((assessment) => {
+  for (const assessment of assessments) {
     const file = next++;
-    return { file, text: hasNestedText(assessment) ? next++ : file };
-  });
+    yield [assessment, { file, text: hasNestedText(assessment) ? next++ : file }];
+  }
 }
 
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -64,9 +66,14 @@ export function uriOf(path: string): string {
     .join('/');
 }
 
-/** Identity of the run's input: the same files give the same id. */
-export function inputGuid(assessments: readonly Assessment[]): string {
-  return uuidOf(`run ${assessments.map(({ path, sha256 }) => `${path} ${sha256 ?? ''}`).join('\n')}`);
+/** Identity of the run's input, told by `inputOf`: the same files give the same id. */
+export function inputGuid(files: readonly string[]): string {
+  return uuidOf(`run ${files.join('\n')}`);
+}
+
+/** What the run's id is made of, for one record. */
+export function inputOf({ path, sha256 }: Assessment): string {
+  return `${path} ${sha256 ?? ''}`;
 }
 
 function hasNestedText({ format, status }: Assessment): boolean {

@@ -38,7 +38,7 @@ export function isLifted(result: ClauseResult): boolean {
 /** All clauses of the charters as rules. */
 export function clauseRulesOf(
   charters: readonly Charter[],
-  assessments: readonly Assessment[],
+  assessments: Iterable<Assessment>,
 ): readonly ClauseRule[] {
   const used = new Map<string, Set<ClauseMessage>>();
   for (const assessment of assessments) {

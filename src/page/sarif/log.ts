@@ -1,13 +1,14 @@
 import type { Assessment } from '../../model/assessment.ts';
 import { type Charter, clausesOf } from '../../model/charter.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import type { Report, View } from '../../model/report.ts';
-import { statusCounts, verdictText } from '../../wording/coverage.ts';
-import { type ArtifactPlace, artifactPlaces, artifactsOf, inputGuid } from './artifacts.ts';
+import { type StatusCounts, statusCounts, verdictText } from '../../wording/coverage.ts';
+import { type ArtifactPlace, artifactPlaces, artifactsOf, inputGuid, inputOf } from './artifacts.ts';
 import { type ClauseRule, clauseRule } from './clause-rules.ts';
 import { sarifLanguage } from './languages.ts';
-import { notificationDescriptor, notificationsOf, problemCodesIn, wasSuccessful } from './notifications.ts';
+import { notificationDescriptor, notificationsOf, wasSuccessful } from './notifications.ts';
 import { ruleDescriptor, rulesOf, type SarifRule } from './rules.ts';
-import { jsonObject, jsonText } from './stream.ts';
+import { jsonObject, jsonText, type Members } from './stream.ts';
 import { charterReference, clauseReference, isSemantic, taxonomyOf } from './taxonomy.ts';
 import { driverReference, translationsOf } from './translations.ts';
 import { uuidOf } from './uuid.ts';
@@ -40,7 +41,7 @@ export interface Profile {
   readonly compact: boolean;
   /** Whether some result of the record is suppressed. */
   isSuppressing(assessment: Assessment): boolean;
-  results(report: Report, places: readonly ArtifactPlace[], context: Context): Iterable<object>;
+  results(report: Report, context: Context): Iterable<object>;
   /** Notifications of a record besides those of its problems. */
   notifications(assessment: Assessment, place: ArtifactPlace, context: Context): readonly object[];
 }
@@ -55,14 +56,14 @@ export function* sarifLog(report: Report, view: View, profile: Profile): Iterabl
 function runOf(report: Report, view: View, profile: Profile): readonly (readonly [string, unknown])[] {
   const { charters, assessments, tool } = report;
   const { locale } = view;
-  const codes = problemCodesIn(assessments);
-  const places = artifactPlaces(assessments);
+  const digest = digestOf(report, profile);
+  const { codes } = digest;
   const version = isSemantic(tool.version) ? { semanticVersion: tool.version } : {};
   const category = `${profile.category}/${charters.map(({ id }) => id).join('+')}`;
   const clauses = profile.clauseRules(report);
-  const context = contextOf(report, view, profile, clauses);
+  const context = contextOf(report, view, digest, clauses);
   const { rules } = context;
-  const results = profile.results(report, places, context);
+  const results = profile.results(report, context);
   const driver = {
     ...driverReference,
     fullName: `charterlint ${tool.version}`,
@@ -80,12 +81,12 @@ function runOf(report: Report, view: View, profile: Profile): readonly (readonly
   };
   return [
     ['tool', { driver }],
-    ['invocations', [invocationOf(report, places, context, profile)]],
+    ['invocations', [invocationOf(report, digest, context, profile)][Symbol.iterator]()],
     [
       'automationDetails',
       {
         id: `${category}/${view.moment?.start ?? ''}`,
-        guid: inputGuid(assessments),
+        guid: inputGuid(digest.inputs),
         correlationGuid: uuidOf(category),
       },
     ],
@@ -104,7 +105,7 @@ function runOf(report: Report, view: View, profile: Profile): readonly (readonly
     ],
     ['taxonomies', charters.map((charter) => taxonomyOf(charter, locale))],
     ['translations', translationsOf({ charters, rules, clauses, codes, version: tool.version }, locale)],
-    ['artifacts', artifactsIn(assessments, places)],
+    ['artifacts', artifactsIn(assessments)],
     ['results', profile.compact ? { oneALine: results } : results],
     [
       'properties',
@@ -120,9 +121,9 @@ function runOf(report: Report, view: View, profile: Profile): readonly (readonly
 }
 
 function contextOf(
-  { charters, assessments, absent, fingerprintKey }: Report,
+  { charters, absent, fingerprintKey }: Report,
   view: View,
-  profile: Profile,
+  { suppressing }: Digest,
   clauses: readonly ClauseRule[],
 ): Context {
   const rules = rulesOf(charters, view.phrasebook.checks);
@@ -136,40 +137,82 @@ function contextOf(
     rules,
     ruleIndex: (id) => index.get(id) ?? -1,
     taxon: (clause) => taxa.get(clause),
-    suppressing: assessments.some((assessment) => profile.isSuppressing(assessment)),
+    suppressing,
     compared: absent !== undefined,
     keyed: fingerprintKey !== undefined,
   };
 }
 
-function* artifactsIn(
-  assessments: readonly Assessment[],
-  places: readonly ArtifactPlace[],
-): Iterable<object> {
-  for (const [i, assessment] of assessments.entries()) yield* artifactsOf(assessment, places[i]!);
+function* artifactsIn(assessments: Iterable<Assessment>): Iterable<object> {
+  for (const [assessment, place] of artifactPlaces(assessments)) yield* artifactsOf(assessment, place);
 }
 
-function invocationOf(
+/** What the log says before its results, gathered in one pass over the records. */
+interface Digest {
+  /** Of problems that occur in this run, sorted: the driver describes these and no others. */
+  readonly codes: readonly ProblemCode[];
+  readonly inputs: readonly string[];
+  readonly suppressing: boolean;
+  readonly successful: boolean;
+  readonly counts: StatusCounts;
+}
+
+function digestOf(report: Report, profile: Profile): Digest {
+  const codes = new Set<ProblemCode>();
+  const inputs: string[] = [];
+  let suppressing = false;
+  let successful = true;
+  const noted = function* (): Iterable<Assessment> {
+    for (const assessment of report.assessments) {
+      for (const { code } of assessment.problems) codes.add(code);
+      inputs.push(inputOf(assessment));
+      suppressing ||= profile.isSuppressing(assessment);
+      successful &&= wasSuccessful(assessment);
+      yield assessment;
+    }
+  };
+  const counts = statusCounts(noted());
+  return { codes: [...codes].sort(), inputs, suppressing, successful, counts };
+}
+
+function invocationOf(report: Report, digest: Digest, context: Context, profile: Profile): Members {
+  const { view } = context;
+  const notifications = notificationsIn(report, digest, context, profile)[Symbol.iterator]();
+  const first = notifications.next();
+  return {
+    members: [
+      ...(view.moment
+        ? ([
+            ['startTimeUtc', view.moment.start],
+            ['endTimeUtc', view.moment.end],
+          ] as const)
+        : []),
+      ...(view.exitCode === undefined
+        ? []
+        : ([
+            ['exitCode', view.exitCode],
+            ['exitCodeDescription', verdictText(digest.counts, view.locale)],
+          ] as const)),
+      ['executionSuccessful', digest.successful],
+      ...(first.done ? [] : ([['toolExecutionNotifications', resumed(first.value, notifications)]] as const)),
+    ],
+  };
+}
+
+function* resumed(first: object, rest: Iterator<object>): Iterable<object> {
+  yield first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+function* notificationsIn(
   { assessments }: Report,
-  places: readonly ArtifactPlace[],
+  { codes }: Digest,
   context: Context,
   profile: Profile,
-): object {
+): Iterable<object> {
   const { rules, view } = context;
-  const codes = problemCodesIn(assessments);
-  const notifications = assessments.flatMap((assessment, i) => [
-    ...notificationsOf(assessment, places[i]!, codes, rules, view.locale),
-    ...profile.notifications(assessment, places[i]!, context),
-  ]);
-  return {
-    ...(view.moment ? { startTimeUtc: view.moment.start, endTimeUtc: view.moment.end } : {}),
-    ...(view.exitCode === undefined
-      ? {}
-      : {
-          exitCode: view.exitCode,
-          exitCodeDescription: verdictText(statusCounts(assessments), view.locale),
-        }),
-    executionSuccessful: wasSuccessful(assessments),
-    ...(notifications.length > 0 ? { toolExecutionNotifications: notifications } : {}),
-  };
+  for (const [assessment, place] of artifactPlaces(assessments)) {
+    yield* notificationsOf(assessment, place, codes, rules, view.locale);
+    yield* profile.notifications(assessment, place, context);
+  }
 }

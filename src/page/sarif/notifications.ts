@@ -8,11 +8,6 @@ import type { SarifRule } from './rules.ts';
 import { pascal } from './sentences.ts';
 import { uuidOf } from './uuid.ts';
 
-/** Codes that occur in this run, sorted: the driver describes these and no others. */
-export function problemCodesIn(assessments: readonly Assessment[]): readonly ProblemCode[] {
-  return [...new Set(assessments.flatMap(({ problems }) => problems.map(({ code }) => code)))].sort();
-}
-
 export function notificationDescriptor(code: ProblemCode, locale: Locale): object {
   return {
     id: code,
@@ -57,11 +52,9 @@ export function notificationsOf(
   });
 }
 
-/** Whether every record was examined by every check. Findings are no failure of the run. */
-export function wasSuccessful(assessments: readonly Assessment[]): boolean {
-  return assessments.every((assessment) =>
-    assessment.problems.every(({ code }) => levelOf(code, assessment) !== 'error'),
-  );
+/** Whether a record was examined by every check. Findings are no failure of the run. */
+export function wasSuccessful(assessment: Assessment): boolean {
+  return assessment.problems.every(({ code }) => levelOf(code, assessment) !== 'error');
 }
 
 function levelOf(code: ProblemCode, { status }: Assessment): 'error' | 'warning' {

@@ -13,8 +13,8 @@ export function* jsonObject(
   for (const [key, value] of entries) {
     yield `${first ? '{' : ','}\n${inner}${JSON.stringify(key)}: `;
     first = false;
-    if (isCompact(value)) yield* jsonArray(value.oneALine, inner, compactText);
-    else if (isLazy(value)) yield* jsonArray(value, inner, jsonText);
+    if (isCompact(value)) yield* jsonArray(value.oneALine, inner, compactPieces);
+    else if (isLazy(value)) yield* jsonArray(value, inner, pieces);
     else yield jsonText(value, inner);
   }
   yield first ? '{}' : `\n${indent}}`;
@@ -25,22 +25,37 @@ export interface Compact {
   readonly oneALine: Iterable<unknown>;
 }
 
+/** An object among the items of an array, itself written in pieces. */
+export interface Members {
+  readonly members: readonly (readonly [string, unknown])[];
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && 'members' in value;
+}
+
 function isCompact(value: unknown): value is Compact {
   return typeof value === 'object' && value !== null && 'oneALine' in value;
 }
 
-function compactText(value: unknown): string {
-  return inertJson(JSON.stringify(value));
+function* compactPieces(value: unknown): Iterable<string> {
+  yield inertJson(JSON.stringify(value));
+}
+
+function* pieces(value: unknown, indent: string): Iterable<string> {
+  if (isMembers(value)) yield* jsonObject(value.members, indent);
+  else yield jsonText(value, indent);
 }
 
 function* jsonArray(
   items: Iterable<unknown>,
   indent: string,
-  text: (value: unknown, indent: string) => string,
+  written: (value: unknown, indent: string) => Iterable<string>,
 ): Iterable<string> {
   let first = true;
   for (const item of items) {
-    yield `${first ? '[' : ','}\n${indent}  ${text(item, `${indent}  `)}`;
+    yield `${first ? '[' : ','}\n${indent}  `;
+    yield* written(item, `${indent}  `);
     first = false;
   }
   yield first ? '[]' : `\n${indent}]`;

@@ -1,6 +1,6 @@
 import { type Assessment, statuses } from '../../model/assessment.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Report, View } from '../../model/report.ts';
+import type { Assessments, Report, View } from '../../model/report.ts';
 import { statusCounts } from '../../wording/coverage.ts';
 import { inertLine } from '../../wording/inert.ts';
 import { problemText } from '../../wording/problems.ts';
@@ -31,7 +31,7 @@ export function filesSheet({ assessments }: Report, { locale }: View): Sheet {
       ['hash', 22, 'code'],
     ],
     locale,
-    assessments.map((assessment) => cellsOf(assessment, locale)),
+    rows(assessments, locale),
   );
   const counted = statuses.map((status) => ({
     head: statusWord(status, locale),
@@ -39,6 +39,10 @@ export function filesSheet({ assessments }: Report, { locale }: View): Sheet {
     style: 'number' as const,
   }));
   return { ...sheet, columns: spliced(sheet.columns, counted) };
+}
+
+function* rows(assessments: Assessments, locale: Locale): Iterable<readonly Value[]> {
+  for (const assessment of assessments) yield cellsOf(assessment, locale);
 }
 
 /** The counts stand behind the number of findings, before the problems. */

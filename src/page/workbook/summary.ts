@@ -1,6 +1,6 @@
 import { statuses } from '../../model/assessment.ts';
-import { chartersFor, type Report, type View } from '../../model/report.ts';
-import { awaitingText, coverageText, statusCounts, unreadText, verdictText } from '../../wording/coverage.ts';
+import type { Report, View } from '../../model/report.ts';
+import { awaitingText, coverageText, totalsOf, unreadText, verdictText } from '../../wording/coverage.ts';
 import { labelsIn } from '../../wording/labels.ts';
 import { instantWords } from '../../wording/moments.ts';
 import { statusMeaning, statusWord } from '../../wording/words.ts';
@@ -23,13 +23,11 @@ export function summarySheet(report: Report, view: View): Sheet {
   };
 }
 
-function* rows({ tool, charters, assessments }: Report, view: View): Iterable<readonly Value[]> {
+function* rows(report: Report, view: View): Iterable<readonly Value[]> {
   const { locale, moment } = view;
   const label = labelsIn(locale);
-  const read = assessments.filter(({ status }) => status === 'assessed');
-  const counts = statusCounts(read);
-  const held = chartersFor(charters, read);
-  const unread = assessments.length - read.length;
+  const { tool } = report;
+  const { records, unread, findings, counts, charters } = totalsOf(report);
   const heading = (text: string): Value => ({ text, style: 'heading' });
   const line = (name: string, text: string): readonly Value[] => [
     { text: name, style: 'soft' },
@@ -39,17 +37,17 @@ function* rows({ tool, charters, assessments }: Report, view: View): Iterable<re
   yield [{ text: label('report'), style: 'title' }];
   yield [];
   yield line(label('tool'), `${tool.name} ${tool.version}`);
-  for (const { title, version, authority } of held)
+  for (const { title, version, authority } of charters)
     yield line(label('charter'), `${title[locale]}, ${version} (${authority[locale]})`);
   if (moment) yield line(label('run'), instantWords(moment.start, locale));
   yield [];
   yield [heading(verdictText(counts, locale))];
   yield [heading(awaitingText(counts, locale))];
-  yield line('', coverageText(held, locale));
+  yield line('', coverageText(charters, locale));
   if (unread > 0) yield line('', unreadText(unread, locale));
   yield [];
-  yield [heading(notes.records[locale]), assessments.length];
-  yield [heading(heads.findings[locale]), read.reduce((sum, { findings }) => sum + findings.length, 0)];
+  yield [heading(notes.records[locale]), records];
+  yield [heading(heads.findings[locale]), findings];
   yield [];
   yield [heading(notes.clausesPerStatus[locale])];
   for (const status of statuses)
