@@ -11,6 +11,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'bias', 'reported-words'],
+  immediate: true,
   options: {},
   texts: {
     en: {

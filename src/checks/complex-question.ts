@@ -10,6 +10,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'question-complexity', 'question-rewordings'],
+  immediate: true,
   options: {
     maxSubordinators: {
       type: 'number',

@@ -17,6 +17,7 @@ export default defineCheck({
     'question-reformulations',
     'question-procedural',
   ],
+  immediate: true,
   options: {
     learned: {
       type: 'boolean',

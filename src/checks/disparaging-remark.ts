@@ -16,6 +16,7 @@ export default defineCheck({
     'disparagement',
     'reported-words',
   ],
+  immediate: true,
   options: {},
   instances: ['interview', 'confrontation'],
   texts: {

@@ -10,6 +10,7 @@ export default defineCheck({
   severity: 'note',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'question-reformulations', 'question-choices', 'question-rewordings'],
+  immediate: true,
   options: {},
   texts: {
     en: {

@@ -8,6 +8,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'jargon', 'explanations'],
+  immediate: true,
   options: {},
   texts: {
     en: {

@@ -9,6 +9,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'question-invitations'],
+  immediate: true,
   options: {
     reviewAfter: {
       type: 'number',

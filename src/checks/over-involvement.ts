@@ -11,6 +11,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: ['question-grammar', 'over-involvement', 'reported-words'],
+  immediate: true,
   options: {},
   texts: {
     en: {

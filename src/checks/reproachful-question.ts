@@ -17,6 +17,7 @@ export default defineCheck({
     'question-scorn',
     'question-confrontation',
   ],
+  immediate: true,
   options: {
     learned: {
       type: 'boolean',

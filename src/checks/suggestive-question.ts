@@ -18,6 +18,7 @@ export default defineCheck({
     'question-facts',
     'question-rewordings',
   ],
+  immediate: true,
   options: {
     learned: {
       type: 'boolean',

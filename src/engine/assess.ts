@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Finding } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
 import { type Decisions, noDecisions } from '../model/decisions.ts';
 import type { Interview, Role, Source } from '../model/interview.ts';
@@ -9,7 +9,7 @@ import type { Preparation } from '../model/preparation.ts';
 import { isIncomplete, type Problem } from '../model/problem.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { turnsOf } from '../model/turns.ts';
-import { lineTableOf, pointAt } from '../text/lines.ts';
+import { type LineTable, lineTableOf, pointAt } from '../text/lines.ts';
 import { applicable } from './applicable.ts';
 import { clauseResults } from './clauses.ts';
 import { decided, type Held, marked, suppressions } from './decisions.ts';
@@ -47,25 +47,28 @@ export interface AssessOptions {
 
 /** The record against the charters that hold for it: pure, deterministic, and one crashing check spoils only its own clauses. */
 export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOptions): Assessment {
+  const steps = assessing(record, wholePlan, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, one for each check: who drives them may stop in between, or do something else. */
+export function* assessing(
+  record: ParsedRecord,
+  wholePlan: Plan,
+  options: AssessOptions,
+): Generator<void, Assessment> {
   const { source, interview } = record;
   const table = lineTableOf(source.text);
   const { plan, problems: ofCharters } = applicable(wholePlan, interview);
-  const heard = plan.runs.map((run) => spoken(run, interview, options.lexicons, options.preparation));
-  const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
-  const key = options.fingerprintKey;
-  const placed = findingsOf(
-    results,
-    source,
-    table,
-    fingerprinter(source.text, key),
-    options.lineHashes === true,
-  );
-  const all = placed.map(({ finding }) => finding);
-  const fingerprints = new Set(all.map(({ fingerprint }) => fingerprint));
-  const decisions = keyedDecisions(options.decisions ?? noDecisions, fingerprints, key);
+  const heard: Spoken[] = [];
+  for (const run of plan.runs) {
+    heard.push(spoken(run, interview, options.lexicons, options.preparation));
+    yield;
+  }
+  const { results, placed, held, findings, decisions } = findingsIn(record, heard, table, options);
   const holding = { sha256: record.sha256, today: options.today };
-  const held = suppressions(decisions, fingerprints, holding);
-  const findings = marked(all, held).filter((finding) => isShown(finding, options.confidence));
   const clauses = clausesOf(plan.charters);
   const own = clauseResults(clauses, results, findings);
   const left =
@@ -96,6 +99,42 @@ export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOpt
     findings,
     clauses: stood.clauses,
   };
+}
+
+/**
+ * What the immediate checks and those of arithmetic find: the same findings as in the whole assessment, sooner. They
+ * tell what stands in the record, and nothing of any clause.
+ */
+export function glance(
+  record: ParsedRecord,
+  wholePlan: Plan,
+  options: AssessOptions,
+): { readonly findings: readonly Finding[]; readonly checks: ReadonlySet<string> } {
+  const { plan } = applicable(wholePlan, record.interview);
+  const runs = plan.runs.filter(({ check }) => check.immediate || check.lexicons.length === 0);
+  const heard = runs.map((run) => spoken(run, record.interview, options.lexicons, options.preparation));
+  const { findings } = findingsIn(record, heard, lineTableOf(record.source.text), options);
+  return { findings, checks: new Set(runs.map(({ check }) => check.id)) };
+}
+
+/** What the checks said as findings: those set aside marked, those less sure than wanted left out. */
+function findingsIn(
+  record: ParsedRecord,
+  heard: readonly Spoken[],
+  table: LineTable,
+  options: AssessOptions,
+) {
+  const { source } = record;
+  const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
+  const key = options.fingerprintKey;
+  const identity = fingerprinter(source.text, key);
+  const placed = findingsOf(results, source, table, identity, options.lineHashes === true);
+  const all = placed.map(({ finding }) => finding);
+  const fingerprints = new Set(all.map(({ fingerprint }) => fingerprint));
+  const decisions = keyedDecisions(options.decisions ?? noDecisions, fingerprints, key);
+  const held = suppressions(decisions, fingerprints, { sha256: record.sha256, today: options.today });
+  const findings = marked(all, held).filter((finding) => isShown(finding, options.confidence));
+  return { results, placed, held, findings, decisions };
 }
 
 /** A file that could not be read: nothing is known of any clause, and that is what the report says. */

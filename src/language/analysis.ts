@@ -2,6 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
 import { textOf } from '../model/turns.ts';
+import { remembered, type TextWords } from '../text/memory.ts';
 import { matchesInTokens } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -13,7 +14,7 @@ import { masked as maskedOf } from './masked.ts';
 import { sentenceOf } from './sentence.ts';
 import { writtenOut } from './shorthand.ts';
 
-const known = new WeakMap<Turn, Analysis>();
+const known = new WeakMap<Turn | TextWords, Analysis>();
 
 /**
  * Nobody asks at such length: of a longer turn (a file pasted into the notes) the beginning is analysed. What no check
@@ -21,14 +22,15 @@ const known = new WeakMap<Turn, Analysis>();
  */
 const longestTurn = 30_000;
 
-/** The analysis of a turn, made once per record and shared by the checks. */
+/** The analysis of a turn, made once per record and shared by the checks; where texts are remembered, once per text. */
 export function analysisOf(turn: Turn, speech: Speech): Analysis {
-  const before = known.get(turn);
+  const key = remembered(textOf(turn)) ?? turn;
+  const before = known.get(key);
   if (before?.speech.lexicons === speech.lexicons) return before;
   const size = turn.children.reduce((sum, leaf) => sum + leaf.value.length, 0);
   const analysis =
     size > longestTurn ? analysisOfText(textOf(turn), speech) : analysisOfWords(wordsOf(turn), speech);
-  known.set(turn, analysis);
+  known.set(key, analysis);
   return analysis;
 }
 

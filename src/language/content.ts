@@ -1,6 +1,8 @@
 import type { Speech } from '../model/check.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Lexicons } from '../model/lexicon.ts';
+import { textOf } from '../model/turns.ts';
+import { remembered, type TextWords } from '../text/memory.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordsOf } from '../text/turn-words.ts';
 import { bit, grammarOf } from './grammar.ts';
@@ -37,15 +39,19 @@ function contentIn(text: string, speech: Speech): ReadonlySet<string> {
   return words;
 }
 
-const ofTurns = new WeakMap<Turn, { readonly lexicons: Lexicons; readonly content: ReadonlySet<string> }>();
+const ofTurns = new WeakMap<
+  Turn | TextWords,
+  { readonly lexicons: Lexicons; readonly content: ReadonlySet<string> }
+>();
 
 /** The same of a turn: answers are most of a record, and several checks ask what was told. */
 export function contentOfTurn(turn: Turn, { lexicons }: Speech): ReadonlySet<string> {
-  const known = ofTurns.get(turn);
+  const key = remembered(textOf(turn)) ?? turn;
+  const known = ofTurns.get(key);
   if (known?.lexicons === lexicons) return known.content;
   const { tokens } = wordsOf(turn);
   const content = contentOfWords(tokens, tokens.map(grammarOf(lexicons).bitsOf));
-  ofTurns.set(turn, { lexicons, content });
+  ofTurns.set(key, { lexicons, content });
   return content;
 }
 

@@ -2,6 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
+import { remembered, type TextWords } from '../text/memory.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
@@ -9,6 +10,8 @@ import { contentOfTurn } from './content.ts';
 
 /** What was said before a turn, as far as a question check needs it. */
 export interface Before {
+  /** The turn itself; absent for a text on its own. */
+  readonly turn?: Turn;
   /** Text of the answer just before, empty if there is none. */
   readonly answer: string;
   /** The person heard did not understand the last question. */
@@ -58,6 +61,7 @@ export function* officerTurns(
       turn,
       analysis: analysisOf(turn, speech),
       before: {
+        turn,
         answer: answer ? textOf(answer) : '',
         misunderstood: answer !== undefined && isMisunderstanding(answer, speech),
         informs: informs.has(turn),
@@ -93,16 +97,20 @@ function lastAnswer(turns: readonly Turn[], at: number): Turn | undefined {
   return undefined;
 }
 
-const misunderstandings = new WeakMap<Turn, { readonly lexicon: Lexicon; readonly is: boolean }>();
+const misunderstandings = new WeakMap<
+  Turn | TextWords,
+  { readonly lexicon: Lexicon; readonly is: boolean }
+>();
 
 /** Only short answers: in a long one « je n'ai pas compris » tells of something else. Every check asks it. */
 function isMisunderstanding(answer: Turn, speech: Speech): boolean {
   const lexicon = speech.lexicons.get('question-reformulations');
-  const size = textOf(answer).length;
-  if (!lexicon || size === 0 || size > 150) return false;
-  const before = misunderstandings.get(answer);
+  const text = textOf(answer);
+  if (!lexicon || text.length === 0 || text.length > 150) return false;
+  const key = remembered(text) ?? answer;
+  const before = misunderstandings.get(key);
   if (before?.lexicon === lexicon) return before.is;
   const is = matchesInTurn(answer, lexicon).some((match) => match.term.id === 'misunderstanding');
-  misunderstandings.set(answer, { lexicon, is });
+  misunderstandings.set(key, { lexicon, is });
   return is;
 }

@@ -1,3 +1,4 @@
+import type { Turn } from '../model/interview.ts';
 import { type LearnedFlag, learnedFlags } from '../model/learned.ts';
 import type { Span } from '../model/place.ts';
 import type { Analysis, Sentence } from './analysed.ts';
@@ -33,12 +34,39 @@ export interface Learning extends Ruled {
 
 const flags = learnedFlags.length;
 
-const known = new WeakMap<Analysis, { readonly before: Before; readonly learning: Learning }>();
+/** What decides besides the turn's own words, as long as nobody asks what was told before. */
+type Setting = Pick<Before, 'answer' | 'informs' | 'misunderstood'>;
+
+interface Known {
+  readonly setting: Setting;
+  readonly learning: Learning;
+  /** The turn, where what was told before it was asked for: then it holds for that turn of that reading alone. */
+  readonly only: Turn | undefined;
+}
+
+const known = new WeakMap<Analysis, Known>();
 
 /** Read once a turn for the three checks that ask; linear in the length of the turn. */
 export function learningOf(analysis: Analysis, before: Before): Learning {
   const last = known.get(analysis);
-  if (last && isSame(last.before, before)) return last.learning;
+  if (last && isSame(last.setting, before) && (last.only === undefined || last.only === before.turn))
+    return last.learning;
+  let asked = false;
+  const told = (): ReadonlySet<string> => {
+    asked = true;
+    return before.told();
+  };
+  // Kept without what it was made of: a whole record hangs on that.
+  const setting = { answer: before.answer, informs: before.informs, misunderstood: before.misunderstood };
+  const learning = learnt(analysis, { ...before, told }, setting);
+  known.set(analysis, { setting, learning, only: asked ? (before.turn ?? nobody) : undefined });
+  return learning;
+}
+
+/** A text on its own is no turn of any reading: what was told before it is never the same. */
+const nobody = {} as Turn;
+
+function learnt(analysis: Analysis, before: Before, setting: Setting): Learning {
   const ruled = ruledOf(analysis, before);
   const model = analysis.speech.lexicons.get('question-learned')?.learned;
   const table = model && tableOf(model);
@@ -47,13 +75,11 @@ export function learningOf(analysis: Analysis, before: Before): Learning {
   const likenesses = (flag: LearnedFlag): readonly Likeness[] => {
     const earlier = told.get(flag);
     if (earlier || !table) return earlier ?? [];
-    const made = likenessesOf(flag, analysis, before, sums, table);
+    const made = likenessesOf(flag, analysis, setting, sums, table);
     told.set(flag, made);
     return made;
   };
-  const learning: Learning = { ...ruled, table, likenesses };
-  known.set(analysis, { before, learning });
-  return learning;
+  return { ...ruled, table, likenesses };
 }
 
 /** The same without the examples. */
@@ -62,12 +88,9 @@ export function rulesAlone(analysis: Analysis, before: Before): Learning {
 }
 
 /** The checks of one record ask in turn, each with its own account of the same turns before. */
-function isSame(one: Before, other: Before): boolean {
+function isSame(one: Setting, other: Setting): boolean {
   return (
-    one === other ||
-    (one.answer === other.answer &&
-      one.informs === other.informs &&
-      one.misunderstood === other.misunderstood)
+    one.answer === other.answer && one.informs === other.informs && one.misunderstood === other.misunderstood
   );
 }
 
@@ -121,7 +144,7 @@ function addFacts(facts: readonly string[], { at, byFlag }: Table, into: Float64
 function likenessesOf(
   flag: LearnedFlag,
   analysis: Analysis,
-  before: Before,
+  before: Setting,
   sums: readonly Sums[],
   table: Table,
 ): readonly Likeness[] {
@@ -156,7 +179,11 @@ function likely(sum: number, { model }: Table, flag: LearnedFlag): number {
  * Turns of which examples alone never speak: they confront fairly, inform at the opening or closing, mend a
  * misunderstanding or say the same in other words, or go on for long.
  */
-export function isClosed(flag: LearnedFlag, analysis: Analysis, before: Before): boolean {
+export function isClosed(
+  flag: LearnedFlag,
+  analysis: Analysis,
+  before: Pick<Before, 'informs' | 'misunderstood'>,
+): boolean {
   const { sentences } = analysis;
   if (analysis.confrontation === 'fair' || sentences.length > mostSentences) return true;
   if (before.informs && (sentences.length > 1 || !sentences[0]?.scan.mark)) return true;

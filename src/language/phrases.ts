@@ -5,8 +5,17 @@ import type { Analysis } from './analysed.ts';
 
 /** Places of a lexicon's terms in a turn, quotations and brackets left out; offsets into the turn's text. */
 export function phrasesIn(analysis: Analysis, lexicon: Lexicon): readonly Match[] {
-  return matchesInTokens(analysis.tokens, analysis.sentences, lexicon);
+  const known = found.get(analysis) ?? new Map<Lexicon, readonly Match[]>();
+  found.set(analysis, known);
+  const before = known.get(lexicon);
+  if (before) return before;
+  const matches = matchesInTokens(analysis.tokens, analysis.sentences, lexicon);
+  known.set(lexicon, matches);
+  return matches;
 }
+
+/** Several checks ask for the same words of the same turn. */
+const found = new WeakMap<Analysis, Map<Lexicon, readonly Match[]>>();
 
 /** The matches with one of these ids. */
 export function named(matches: readonly Match[], ...ids: readonly string[]): readonly Match[] {

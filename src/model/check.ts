@@ -137,6 +137,11 @@ export interface CheckDefinition<
   /** Instances the check reports under `id/instance`. */
   readonly instances?: readonly string[];
   /**
+   * It looks at turns one by one, and little besides: whoever assesses a record while it is written asks it at once,
+   * and those that go through the whole record a moment later.
+   */
+  readonly immediate?: true;
+  /**
    * Messages that the words at the place show by themselves, whatever else stood in the record. All others rest on
    * something not being there, and are no breach where text of the record may be missing.
    */
@@ -157,6 +162,8 @@ export interface Check {
   readonly options: OptionSchemas;
   readonly instances: readonly string[];
   readonly evident: readonly string[];
+  /** Looks at turns one by one: quick to ask again after every keystroke. */
+  readonly immediate?: true;
   readonly texts: Localized<CheckTexts>;
   readonly examples: Localized<Example>;
   run(

@@ -1,6 +1,7 @@
 import type { Lexicon, Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sameWord } from './fold.ts';
+import { remembered } from './memory.ts';
 import { type Choice, type Compiled, compile, letters, type Part, signOf } from './phrase-terms.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -33,7 +34,12 @@ const compiled = new WeakMap<Lexicon, Matcher>();
 
 /** All matches of a lexicon's terms, in order of place, longest first at one place. Time is linear in the text. */
 export function matchesIn(text: string, lexicon: Lexicon): readonly Match[] {
-  return matchesInTokens(tokensOf(text), sentencesOf(text), lexicon);
+  const kept = remembered(text)?.matches;
+  const before = kept?.get(lexicon) as readonly Match[] | undefined;
+  if (before) return before;
+  const matches = matchesInTokens(tokensOf(text), sentencesOf(text), lexicon);
+  kept?.set(lexicon, matches);
+  return matches;
 }
 
 /** The same, for a caller that has tokens and sentences already. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts';
+import { remembered } from './memory.ts';
 
 /** References: a dot after them never ends a sentence (fr, nl, en together: they do not collide). */
 const hard = new Set(
@@ -32,6 +33,13 @@ const end = /([.!?…]+)((?:[ \u00a0\u202f]?»)?["'”’)\]]*)(?=[\s\p{Cf}]|$)/
  * One pass: candidates are runs of closing punctuation before white space (shared study, sentence splitting).
  */
 export function sentencesOf(text: string): readonly Span[] {
+  const kept = remembered(text);
+  if (kept === undefined) return sentencesIn(text);
+  kept.sentences ??= sentencesIn(text);
+  return kept.sentences;
+}
+
+function sentencesIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number): void => {

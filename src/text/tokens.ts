@@ -1,4 +1,5 @@
 import { fold, normal } from './fold.ts';
+import { remembered } from './memory.ts';
 import { wordHash } from './word-hash.ts';
 
 /** One word: a run of letters or digits. Elision, clitic hyphens and dots part words: « n'est-ce » is n · est · ce. */
@@ -66,6 +67,13 @@ function formOf(written: string): Form {
 
 /** Words of a text, in order; linear in its length. */
 export function tokensOf(text: string): readonly Token[] {
+  const kept = remembered(text);
+  if (kept === undefined) return tokensIn(text);
+  kept.tokens ??= tokensIn(text);
+  return kept.tokens;
+}
+
+function tokensIn(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {

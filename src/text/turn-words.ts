@@ -2,7 +2,8 @@ import type { Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { textOf } from '../model/turns.ts';
-import { type Match, matchesInTokens } from './phrase.ts';
+import { remembered } from './memory.ts';
+import { type Match, matchesIn, matchesInTokens } from './phrase.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -27,6 +28,6 @@ export function wordsOf(turn: Turn): TurnWords {
 
 /** Matches of a lexicon's terms in a turn; offsets into its text (`sourceSpan` leads to the source). */
 export function matchesInTurn(turn: Turn, lexicon: Lexicon): readonly Match[] {
-  const { tokens, sentences } = wordsOf(turn);
-  return matchesInTokens(tokens, sentences, lexicon);
+  const { text, tokens, sentences } = wordsOf(turn);
+  return remembered(text) ? matchesIn(text, lexicon) : matchesInTokens(tokens, sentences, lexicon);
 }

@@ -16,8 +16,11 @@ const floors: Readonly<Record<string, number>> = {
   engine: 4,
   reporters: 4,
   io: 5,
-  cli: 6,
+  writing: 5,
+  cli: 7,
 };
+/** Rooms that may name node, the process and the clock. */
+const hosts = ['io', 'cli'];
 const src = join(root, 'src');
 const files = filesIn(src);
 
@@ -56,8 +59,7 @@ describe('the floors of the house', () => {
 
   it('lets only io and the hosts see what is generated', () => {
     const seen = files.filter(
-      (file) =>
-        /from '[^']*\/generated\//.test(readFileSync(file, 'utf8')) && !['io', 'cli'].includes(roomOf(file)!),
+      (file) => /from '[^']*\/generated\//.test(readFileSync(file, 'utf8')) && !hosts.includes(roomOf(file)!),
     );
     expect(seen.map((file) => relative(src, file))).toEqual([]);
   });
@@ -66,7 +68,7 @@ describe('the floors of the house', () => {
     const banned =
       /\bfrom 'node:|\bimport\('node:|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\(|\bBuffer\b/;
     const broken = files
-      .filter((file) => !['io', 'cli'].includes(roomOf(file)!))
+      .filter((file) => !hosts.includes(roomOf(file)!))
       .flatMap((file) =>
         code(file)
           .split('\n')

@@ -1,6 +1,5 @@
 import type { Format } from '../blocks.ts';
-import { withoutLineEndTags } from '../markdown/line-end-tags.ts';
-import { markdownLines } from '../markdown/lines.ts';
+import { markdownReader } from '../markdown/reader.ts';
 import { isProse, readProse } from '../prose/prose.ts';
 
 /** CommonMark, with pipe tables; told from plain text by extension only. */
@@ -8,8 +7,7 @@ const markdown: Format = {
   id: 'markdown',
   extensions: ['.md', '.markdown', '.mdown'],
   sniff: isProse,
-  read: (bytes, path, _host, { limits }) =>
-    readProse(bytes, path, { format: 'markdown', lines: markdownLines, shown: withoutLineEndTags }, limits),
+  read: (bytes, path, _host, { limits }) => readProse(bytes, path, markdownReader, limits),
 };
 
 export default markdown;

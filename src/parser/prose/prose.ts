@@ -27,13 +27,33 @@ export interface ProseReader {
 export function readProse(
   bytes: Uint8Array,
   path: string,
-  { format, lines, shown = (text) => text }: ProseReader,
+  reader: ProseReader,
   limits: Pick<Limits, 'characters'>,
 ): Reading {
+  const { format } = reader;
   if (isForeign(bytes)) return unreadable(path, format, 'mislabelled');
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return unreadable(path, format, decoded.problem);
   const { text, encoding, doubtful, lost } = decoded;
+  const reading = readText(text, path, reader, limits);
+  if (reading.problems.length > 0) return reading;
+  return {
+    ...reading,
+    problems: [
+      ...(lost ? [{ code: 'degraded', data: { signs: lost } } as const] : []),
+      ...(doubtful ? [{ code: 'guessed-encoding', data: { encoding } } as const] : []),
+    ],
+  };
+}
+
+/** The same for a text that needs no decoding: what is typed in an editor. */
+export function readText(
+  text: string,
+  path: string,
+  { format, lines, shown = (text) => text }: ProseReader,
+  limits: Pick<Limits, 'characters'>,
+): Reading {
+  if (!/\S/.test(text)) return unreadable(path, format, 'empty-file');
   if (text.length > limits.characters) return unreadable(path, format, 'too-large');
   const frontMatter = frontMatterOf(text);
   const from = frontMatter?.end ?? 0;
@@ -45,10 +65,7 @@ export function readProse(
   return {
     source: { path, format, text: visible, anchors: null },
     lines: visible === text ? found : slicesOf(visible, found),
-    problems: [
-      ...(lost ? [{ code: 'degraded', data: { signs: lost } } as const] : []),
-      ...(doubtful ? [{ code: 'guessed-encoding', data: { encoding } } as const] : []),
-    ],
+    problems: [],
     ...(frontMatter && { frontMatter }),
   };
 }
