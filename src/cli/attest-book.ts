@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { assessmentOf } from '../io/assessing.ts';
 import { addDecision } from '../io/decision-file.ts';
 import { decisionsBeside } from '../io/decisions.ts';
 import { type FilledRow, filledIn } from '../io/filled-rows.ts';
@@ -12,7 +13,6 @@ import { sheetNames } from '../page/workbook/words.ts';
 import { defaultLimits } from '../parser/limits.ts';
 import { Unreadable } from '../parser/unreadable.ts';
 import { inertTerminal } from '../wording/inert.ts';
-import { assessmentOf } from './assessing.ts';
 import { rowJudge } from './attest-row.ts';
 import { untilOf } from './decide.ts';
 import { type Arguments, stringOf } from './flags.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
+import { assessmentOf } from '../io/assessing.ts';
 import { inputsOf } from '../io/inputs.ts';
 import { Misuse } from '../io/misuse.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type DecidedStatus, decidable } from '../model/decisions.ts';
 import type { Locale } from '../model/locale.ts';
 import { closest } from '../text/closest.ts';
-import { assessmentOf } from './assessing.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { now } from './now.ts';
 import { settingsOf } from './settings.ts';

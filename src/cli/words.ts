@@ -1,8 +1,8 @@
 import type { CharterFileWords } from '../io/charter-file.ts';
 import type { ConfigWords } from '../io/config.ts';
 import type { InputWords } from '../io/inputs.ts';
-import type { PreparationWords } from '../io/preparation.ts';
 import type { FormatId } from '../model/interview.ts';
+import type { PreparationWords } from '../wording/preparation-words.ts';
 
 /** Everything the command itself says: help, misuse, progress. */
 export interface Words extends ConfigWords, InputWords {

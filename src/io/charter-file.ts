@@ -2,7 +2,8 @@ import schema from '../../schemas/charter.schema.json' with { type: 'json' };
 import { type Charter, completed, type WrittenCharter } from '../model/charter.ts';
 import type { Check } from '../model/check.ts';
 import { closest } from '../text/closest.ts';
-import { type DataFile, type DataFileWords, loadDataFile } from './data-file.ts';
+import type { DataFileWords } from '../wording/data-file-words.ts';
+import { type DataFile, loadDataFile } from './data-file.ts';
 import { Misuse } from './misuse.ts';
 import { optionFault } from './options.ts';
 

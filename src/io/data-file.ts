@@ -2,22 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import { closest } from '../text/closest.ts';
+import type { DataFileWords } from '../wording/data-file-words.ts';
 import type { LinedYaml } from './lined-yaml.ts';
 import { Misuse } from './misuse.ts';
 import { pathOf } from './pointer.ts';
-
-/** What can be wrong with a file of data that a caller wrote: each sentence says the file, the line and the cure. */
-export interface DataFileWords {
-  noSuchFile(path: string): string;
-  unreadable(path: string, line: number): string;
-  notAnObject(path: string): string;
-  unknownKey(path: string, line: number, key: string, near: string | undefined): string;
-  missingKey(path: string, line: number, key: string): string;
-  wrongValue(path: string, line: number, key: string, wanted: string): string;
-  /** A value that its pattern does not take. */
-  wrongForm(path: string, line: number, key: string): string;
-  sameId(path: string, line: number, id: string): string;
-}
 
 /** A value that its schema takes, how sentences call its file, and the way back to its lines. */
 export interface DataFile {

@@ -2,12 +2,9 @@ import { existsSync } from 'node:fs';
 import schema from '../../schemas/preparation.schema.json' with { type: 'json' };
 import type { Preparation } from '../model/preparation.ts';
 import { isPhrase } from '../text/phrase.ts';
-import { type DataFile, type DataFileWords, dataFileOf, loadDataFile } from './data-file.ts';
+import type { PreparationWords } from '../wording/preparation-words.ts';
+import { type DataFile, dataFileOf, loadDataFile } from './data-file.ts';
 import { Misuse } from './misuse.ts';
-
-export interface PreparationWords extends DataFileWords {
-  wrongPhrase(path: string, line: number): string;
-}
 
 /**
  * A file of points to clarify, contradictions and needs (`schemas/preparation.schema.json`), checked.

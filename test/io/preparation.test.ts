@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { preparationWords } from '../../src/cli/words/preparation.ts';
 import { loadPreparation, preparationOf } from '../../src/io/preparation.ts';
 import { locales } from '../../src/model/locale.ts';
 import { isPhrase } from '../../src/text/phrase.ts';
+import { preparationWords } from '../../src/wording/preparation-words.ts';
 
 const read = (text: string) => preparationOf(text, 'plan.yaml', preparationWords.en);
 const fault = (text: string, locale: (typeof locales)[number] = 'en') =>

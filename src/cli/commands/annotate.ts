@@ -1,6 +1,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { assessmentOf } from '../../io/assessing.ts';
 import { host } from '../../io/host.ts';
 import { inputsOf } from '../../io/inputs.ts';
 import { checks } from '../../io/library.ts';
@@ -15,7 +16,6 @@ import type { Limits } from '../../parser/limits.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { annotated, isAnnotated, type Original } from '../../writers/annotated/annotated.ts';
 import { commentsOn } from '../../writers/annotated/words.ts';
-import { assessmentOf } from '../assessing.ts';
 import { stringOf } from '../flags.ts';
 import { now } from '../now.ts';
 import { type Settings, settingsOf } from '../settings.ts';

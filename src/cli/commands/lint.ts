@@ -1,6 +1,7 @@
 import { againstBaseline } from '../../engine/baseline.ts';
 import { keyName } from '../../engine/fingerprint.ts';
 import { type Heard, withOverlaps } from '../../engine/overlaps.ts';
+import { heardOf } from '../../io/assessing.ts';
 import { recordExtensions } from '../../io/formats.ts';
 import { type Input, inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
@@ -9,7 +10,6 @@ import type { Locale } from '../../model/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { reportFromJson } from '../../wording/saved-report.ts';
-import { heardOf } from '../assessing.ts';
 import { rekeyed } from '../earlier-run.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { type Arguments, stringOf } from '../flags.ts';

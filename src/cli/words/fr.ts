@@ -1,6 +1,6 @@
+import { preparationWords } from '../../wording/preparation-words.ts';
 import type { Words } from '../words.ts';
 import { charterFileWords } from './charter-file.ts';
-import { preparationWords } from './preparation.ts';
 
 export const fr: Words = {
   usage: 'charterlint [fichiers, dossiers ou motifs…]',

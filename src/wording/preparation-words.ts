@@ -1,5 +1,9 @@
-import type { PreparationWords } from '../../io/preparation.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Localized } from '../model/locale.ts';
+import type { DataFileWords } from './data-file-words.ts';
+
+export interface PreparationWords extends DataFileWords {
+  wrongPhrase(path: string, line: number): string;
+}
 
 /** What is wrong with a preparation file, and what would be right. */
 export const preparationWords: Localized<PreparationWords> = {

@@ -1,48 +1,62 @@
 import { assess, unreadable } from '../engine/assess.ts';
 import { type Heard, officerSittings } from '../engine/overlaps.ts';
-import { decisionsBeside } from '../io/decisions.ts';
-import type { Input } from '../io/inputs.ts';
-import { Misuse } from '../io/misuse.ts';
-import { preparationBeside } from '../io/preparation.ts';
-import { readRecord } from '../io/record.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { Lexicons } from '../model/lexicon.ts';
+import type { Language } from '../model/locale.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { Problem } from '../model/problem.ts';
-import { now } from './now.ts';
-import type { Settings } from './settings.ts';
-import { wordsIn } from './wording.ts';
+import { preparationWords } from '../wording/preparation-words.ts';
+import { decisionsBeside } from './decisions.ts';
+import type { Input } from './inputs.ts';
+import { loadLexicons } from './library.ts';
+import { Misuse } from './misuse.ts';
+import { type PlanFor, planner } from './planner.ts';
+import { preparationBeside } from './preparation.ts';
+import { readRecord } from './record.ts';
+import type { Terms } from './terms.ts';
+
+/** What it takes to assess records: the terms, the lexicons, and the plan for each file. */
+export interface Means extends Terms {
+  readonly lexicons: Readonly<Record<Language, Lexicons>>;
+  readonly planFor: PlanFor;
+}
+
+/** Once for a run, or for a thread of it. */
+export async function meansOf(terms: Terms): Promise<Means> {
+  return { ...terms, lexicons: await loadLexicons(), planFor: await planner(terms) };
+}
 
 /**
  * One record, read and held against its charters, with what persons decided beside it. A file that cannot be read, or
  * on which we fail ourselves, is an assessment too: nothing is known of any clause.
  */
-export async function assessmentOf(input: Input, settings: Settings): Promise<Assessment> {
-  return (await heardOf(input, settings)).assessment;
+export async function assessmentOf(input: Input, means: Means): Promise<Assessment> {
+  return (await heardOf(input, means)).assessment;
 }
 
 /** The same, with what is kept of it to be held against the other records of the run. */
-export async function heardOf(input: Input, settings: Settings): Promise<Heard> {
-  const plan = settings.planFor(input.file);
+export async function heardOf(input: Input, means: Means): Promise<Heard> {
+  const plan = means.planFor(input.file);
   try {
-    const record = await readRecord(input, settings.language, settings.lexicons, {
-      ...settings.reading,
-      convert: settings.convert,
+    const record = await readRecord(input, means.language, means.lexicons, {
+      ...means.reading,
+      convert: means.convert,
     });
     if (!record.read)
       return { assessment: unreadable(input.name, record.problems, plan, record), sittings: [] };
     const { decisions, problems } = await decisionsBeside(input.file);
-    const { preparation, fault } = await prepared(input, settings);
+    const { preparation, fault } = await prepared(input, means);
     const read = { ...record, problems: [...record.problems, ...fault, ...problems] };
     const assessment = assess(read, plan, {
-      lexicons: settings.lexicons,
-      confidence: settings.confidence,
+      lexicons: means.lexicons,
+      confidence: means.confidence,
       decisions,
       ...(preparation ? { preparation } : {}),
-      ...(settings.fingerprintKey ? { fingerprintKey: settings.fingerprintKey } : {}),
-      lineHashes: settings.lineHashes,
-      today: now().toISOString().slice(0, 10),
+      ...(means.fingerprintKey ? { fingerprintKey: means.fingerprintKey } : {}),
+      lineHashes: means.lineHashes,
+      today: means.today,
     });
-    return { assessment, sittings: officerSittings(record.interview, settings.lexicons) };
+    return { assessment, sittings: officerSittings(record.interview, means.lexicons) };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const file = { bytes: 0, sha256: null, format: null };
@@ -54,11 +68,11 @@ export async function heardOf(input: Input, settings: Settings): Promise<Heard> 
 /** The preparation named for the run, else the one beside the record; one that is not valid costs nobody the run. */
 async function prepared(
   { file }: Input,
-  settings: Settings,
+  means: Means,
 ): Promise<{ readonly preparation: Preparation | undefined; readonly fault: readonly Problem[] }> {
-  if (settings.preparation) return { preparation: settings.preparation, fault: [] };
+  if (means.preparation) return { preparation: means.preparation, fault: [] };
   try {
-    const words = wordsIn(settings.locale).preparation;
+    const words = preparationWords[means.locale];
     return { preparation: await preparationBeside(file, process.cwd(), words), fault: [] };
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
