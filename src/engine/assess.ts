@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
 import { type Decisions, noDecisions } from '../model/decisions.ts';
+import { facetsOf } from '../model/facets.ts';
 import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
@@ -95,6 +96,7 @@ export function* assessing(
     ),
     timeline: { sessions: timelineOf(interview).sessions.map((session) => session.report) },
     turns: turnCounts(interview),
+    facets: facetsOf(interview),
     ...(questions ? { questions } : {}),
     findings,
     clauses: stood.clauses,

@@ -1,6 +1,7 @@
 import type { Severity, Verdict } from './check.ts';
 import type { Datum } from './datum.ts';
 import type { Attestation, DecidedStatus, Override, Suppression } from './decisions.ts';
+import type { Facets } from './facets.ts';
 import type { Role } from './interview.ts';
 import type { Confidence } from './lexicon.ts';
 import type { Language } from './locale.ts';
@@ -130,6 +131,8 @@ export interface Assessment {
   readonly problems: readonly (Problem & { readonly line?: number })[];
   readonly timeline: { readonly sessions: readonly TimelineSession[] };
   readonly turns: Readonly<Record<Role, number>>;
+  /** By what the interview is told from others; absent where it was not read, and in reports of earlier versions. */
+  readonly facets?: Facets;
   /** Absent where nobody is known to ask, and in reports of earlier versions. */
   readonly questions?: Questions;
   readonly findings: readonly Finding[];

@@ -49,7 +49,8 @@ export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedRep
 
 /** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */
 export function savedFile(assessment: Assessment, phrasebook: Phrasebook): SavedFile {
-  const { path, format, language, status, sha256, bytes, charters, timeline, turns, questions } = assessment;
+  const { path, format, language, status, sha256, bytes, charters, timeline, turns, facets, questions } =
+    assessment;
   return {
     path,
     format,
@@ -66,6 +67,7 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
     })),
     timeline: { sessions: timeline.sessions },
     turns,
+    ...(facets ? { facets } : {}),
     ...(questions ? { questions } : {}),
     findings: assessment.findings.map((finding) => savedFinding(finding, phrasebook)),
     clauses: assessment.clauses.map(({ clause, status, decision, before, findings, because }) => ({

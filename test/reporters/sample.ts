@@ -327,6 +327,7 @@ export const markdownRecord: Assessment = {
     ],
   },
   turns: turns({ officer: 48, applicant: 47, lawyer: 1 }),
+  facets: { interpreter: 'present', mode: 'on-site', needs: 'not-stated', date: '2024-03-12' },
   findings: [silence, stretch, reproach],
   clauses: results(['inconclusive', 'pass', 'fail', 'review', 'not-checked'], [silence, stretch, reproach]),
 };
