@@ -21,6 +21,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
+  // What a server needs, and native code, is for those who want it: loaded where it is installed.
+  external: ['libsql', 'pg', 'pg-boss'],
   alias: {
     'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
     'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',

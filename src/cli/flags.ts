@@ -1,18 +1,24 @@
 import { Misuse } from '../io/misuse.ts';
+import type { Localized } from '../model/locale.ts';
 import { closest } from '../text/closest.ts';
+import { commandFlags } from './command-flags.ts';
 import type { FlagName, Words } from './words.ts';
 
 /** A flag's spelling, value set and place in the help. */
 export interface Flag {
   readonly name: string;
-  readonly word: FlagName;
+  /** Key of its description in the words; a flag of some commands alone (command-flags.ts) brings its own. */
+  readonly word?: FlagName;
+  readonly about?: Localized;
+  /** The commands that know it; absent: all of them. */
+  readonly commands?: readonly string[];
   readonly short?: string;
   readonly type: 'string' | 'boolean' | 'array';
   readonly choices?: readonly string[];
-  readonly group: 'what' | 'how' | 'out' | 'decide';
+  readonly group: 'own' | 'what' | 'how' | 'out' | 'decide';
 }
 
-export const flags: readonly Flag[] = [
+const flags: readonly Flag[] = [
   { name: 'stdin-filename', word: 'stdinFilename', type: 'string', group: 'what' },
   { name: 'language', word: 'language', type: 'string', choices: ['auto', 'fr', 'nl', 'en'], group: 'what' },
   { name: 'charter', word: 'charter', type: 'array', group: 'how' },
@@ -50,11 +56,19 @@ export const flags: readonly Flag[] = [
 
 export type Arguments = Readonly<Record<string, unknown>> & { readonly _: readonly (string | number)[] };
 
+/** The flags of a command: its own first, which may give a name that all know another meaning. */
+export function flagsOf(command: string): readonly Flag[] {
+  const own = commandFlags.filter(({ commands = [] }) => commands.includes(command));
+  const names = new Set(own.map(({ name }) => name));
+  return [...own, ...flags.filter(({ name }) => !names.has(name))];
+}
+
 /**
  * Unknown flags, values out of their set, flags without a value.
  * @throws Misuse with a "did you mean" where one is near.
  */
-export function holdFlags(given: Arguments, words: Words): void {
+export function holdFlags(given: Arguments, command: string, words: Words): void {
+  const flags = flagsOf(command);
   const known = new Set(
     flags
       .flatMap((flag) => [flag.name, flag.short ?? flag.name])

@@ -1,8 +1,9 @@
 import yargs from 'yargs';
 import { version } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Command } from './commands/command.ts';
-import { type Arguments, flags, holdFlags, stringOf } from './flags.ts';
+import { type Arguments, flagsOf, holdFlags, stringOf } from './flags.ts';
 import { localeOf } from './locale.ts';
 import { wordsIn } from './wording.ts';
 import type { Words } from './words.ts';
@@ -30,15 +31,15 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   const locale = localeOf(wishedLocale(args), process.env);
   const words = wordsIn(locale);
   try {
-    const parser = parserFor(args, words);
+    const parser = parserFor(args, locale, words);
     const given = (await parser.parse()) as unknown as Arguments;
     if (given['version'] === true) return shown(`${version}\n`);
     if (given['help'] === true) return shown(`${await parser.getHelp()}\n`);
-    holdFlags(given, words);
     const name =
       given._[0] !== undefined && String(given._[0]) in commands
         ? (String(given._[0]) as keyof typeof commands)
         : undefined;
+    holdFlags(given, name ?? 'lint', words);
     // `charterlint lint notes/` and `charterlint notes/` are the same.
     const rest = name === 'lint' ? { ...given, _: given._.slice(1) } : given;
     const command = await commands[name ?? 'lint']();
@@ -54,7 +55,8 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
   }
 }
 
-function parserFor(args: readonly string[], words: Words) {
+function parserFor(args: readonly string[], locale: Locale, words: Words) {
+  const command = args.find((arg) => arg in commands) ?? 'lint';
   const parser = yargs([...args])
     .scriptName('charterlint')
     .usage(`${words.usage}\n\n${words.about}`)
@@ -75,16 +77,15 @@ function parserFor(args: readonly string[], words: Words) {
     .epilogue(words.exits)
     .wrap(Math.min(100, process.stdout.columns ?? 100));
   for (const [name, describe] of Object.entries(words.commands)) parser.command(name, describe);
-  for (const flag of flags) {
+  for (const flag of flagsOf(command)) {
+    const about = flag.about?.[locale] ?? (flag.word ? words.flags[flag.word] : '');
     parser.option(flag.name, {
       type: flag.type === 'array' ? 'string' : flag.type,
       ...(flag.type === 'array' ? { array: true } : {}),
       ...(flag.short ? { alias: flag.short } : {}),
       ...(flag.name === 'colour' ? { alias: 'color' } : {}),
-      describe: flag.choices
-        ? `${words.flags[flag.word]}: ${flag.choices.join(' | ')}`
-        : words.flags[flag.word],
-      group: words.groups[flag.group],
+      describe: flag.choices ? `${about}: ${flag.choices.join(' | ')}` : about,
+      group: flag.group === 'own' ? `charterlint ${command}` : words.groups[flag.group],
     });
   }
   for (const [command, describe] of words.examples) parser.example(command, describe);

@@ -17,10 +17,11 @@ const floors: Readonly<Record<string, number>> = {
   reporters: 4,
   io: 5,
   writing: 5,
+  store: 6,
   cli: 7,
 };
-/** Rooms that may name node, the process and the clock. */
-const hosts = ['io', 'cli'];
+/** They name node, the clock and chance; each is a program of its own or a part of one. */
+const hosts: readonly string[] = ['io', 'store', 'cli'];
 const src = join(root, 'src');
 const files = filesIn(src);
 

@@ -13,6 +13,7 @@ import { reportFromJson } from '../../wording/saved-report.ts';
 import { rekeyed } from '../earlier-run.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import { type Arguments, stringOf } from '../flags.ts';
+import { keeperOf } from '../keeping.ts';
 import { now } from '../now.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
 import { savedReportAt } from '../saved.ts';
@@ -38,6 +39,7 @@ export const lint: Command = async (given, locale, words) => {
   );
   // Before the records are read: who names a wrong file should not wait for it.
   const against = await baselineOf(stringOf(given['baseline']), settings.fingerprintKey, locale, words);
+  const keeper = await keeperOf(given, 'lint', settings, locale);
   const assessments = await assessed(inputs, settings, given['quiet'] === true, words);
   const report = against({
     tool: { name: 'charterlint', version },
@@ -45,6 +47,8 @@ export const lint: Command = async (given, locale, words) => {
     assessments,
     ...(settings.fingerprintKey ? { fingerprintKey: keyName(settings.fingerprintKey) } : {}),
   });
+  await keeper?.keep(report.assessments);
+  await keeper?.end();
   const exitCode = exitCodeOf([...report.assessments], settings.failOn);
   await writeReports(
     outputs,
