@@ -73,6 +73,12 @@ export function compile(term: Term): readonly Compiled[] {
   return combinations(variants).map((parts) => ({ term, parts, ...signsOf(parts) }));
 }
 
+/** The first words of a term that begins plainly, as most do, without reading the rest; undefined for any other. */
+export function firstWordsOf({ term }: Term): readonly Word[] | undefined {
+  const first = /^\^?([a-z]+\*?(?:\/[a-z]+\*?)*)(?: |$)/.exec(term)?.[1];
+  return first?.split('/').map((written) => wordsOf(written)[0]!);
+}
+
 function signsOf(parts: readonly Part[]): Pick<Compiled, 'signs' | 'choices'> {
   let signs = 0;
   const choices: number[] = [];

@@ -2,10 +2,10 @@ import type { Lexicon, Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sameWord } from './fold.ts';
 import { remembered } from './memory.ts';
-import { type Choice, type Compiled, compile, letters, type Part, signOf } from './phrase-terms.ts';
+import { candidatesAt, indexOf } from './phrase-index.ts';
+import { type Choice, type Compiled, type Part, signOf } from './phrase-terms.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { lettersHash, wholeHash, wordHash } from './word-hash.ts';
 
 export { isPhrase } from './phrase-terms.ts';
 
@@ -14,23 +14,8 @@ export interface Match extends Span {
   readonly term: Term;
 }
 
-interface Matcher {
-  readonly byFirst: ReadonlyMap<string, readonly Compiled[]>;
-  /** Terms that open with a beginning, by its first letters: few words of a text share them. */
-  readonly byLetters: ReadonlyMap<string, readonly Compiled[]>;
-  /** Words met before that may begin a term. */
-  readonly openings: Map<string, Opening>;
-  /** Numbers of the words, and of the letters, that a term may begin with: most words begin none. */
-  readonly firstWords: Uint8Array;
-  readonly firstLetters: Uint8Array;
-}
-
 /** Words a gap `…` may jump over at most: enough for a noun phrase, too few to join two clauses. */
 const gap = 6;
-/** Different words to remember per lexicon; a hostile text must not fill the memory. */
-const mostWords = 20_000;
-const mostSeconds = 1_000;
-const compiled = new WeakMap<Lexicon, Matcher>();
 
 /** All matches of a lexicon's terms, in order of place, longest first at one place. Time is linear in the text. */
 export function matchesIn(text: string, lexicon: Lexicon): readonly Match[] {
@@ -48,8 +33,7 @@ export function matchesInTokens(
   sentences: readonly Span[],
   lexicon: Lexicon,
 ): readonly Match[] {
-  const matcher = matcherOf(lexicon);
-  const { firstWords, firstLetters } = matcher;
+  const index = indexOf(lexicon);
   const found: Match[] = [];
   let at = 0;
   for (const sentence of sentences) {
@@ -57,9 +41,7 @@ export function matchesInTokens(
     while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
     let words: Words | undefined;
     for (let i = from; i < at; i++) {
-      const { hash, fold } = tokens[i]!;
-      if (!firstWords[wholeHash(hash, firsts)] && !firstLetters[hash & beginnings]) continue;
-      const candidates = candidatesOf(matcher, fold, i + 1 < at ? tokens[i + 1]!.fold : '');
+      const candidates = candidatesAt(index, tokens, i, at);
       if (candidates.length === 0) continue;
       words ??= wordsBetween(tokens, from, at);
       for (let k = 0; k < candidates.length; k++)
@@ -80,10 +62,6 @@ interface Words {
   known: Map<Part, boolean> | undefined;
 }
 
-/** Bits of the numbers that matchers keep of first words and of first letters. */
-const firsts = 0x7ff;
-const beginnings = 0x3ff;
-
 function wordsBetween(tokens: readonly Token[], from: number, to: number): Words {
   let signs = 0;
   for (let i = from; i < to; i++) signs |= signOf(tokens[i]!.hash);
@@ -95,46 +73,6 @@ function mayStand({ signs, choices }: Compiled, present: number): boolean {
   if ((signs & ~present) !== 0) return false;
   for (let i = 0; i < choices.length; i++) if ((choices[i]! & present) === 0) return false;
   return true;
-}
-
-/** Terms that may begin with a word, and those of them that may go on with a certain next word. */
-interface Opening {
-  readonly all: readonly Compiled[];
-  readonly before: Map<string, readonly Compiled[]>;
-}
-
-/** So few terms are tried at once; of more, those that the next word rules out are put aside. */
-const few = 2;
-
-function candidatesOf(matcher: Matcher, first: string, second: string): readonly Compiled[] {
-  const opening = matcher.openings.get(first) ?? openingOf(matcher, first);
-  if (opening.all.length <= few) return opening.all;
-  const known = opening.before.get(second);
-  if (known !== undefined) return known;
-  const candidates = opening.all.filter(({ parts }) => mayGoOn(parts[0]!, second));
-  if (opening.before.size >= mostSeconds) opening.before.clear();
-  opening.before.set(second, candidates);
-  return candidates;
-}
-
-function openingOf(matcher: Matcher, first: string): Opening {
-  const byFirst = matcher.byFirst.get(first) ?? [];
-  const sameLetters = matcher.byLetters.get(first.slice(0, letters)) ?? [];
-  const byLetters = sameLetters.filter(({ parts }) => allows(parts[0]!.slots[0] as Choice, first));
-  const opening = { all: [...byFirst, ...byLetters], before: new Map<string, readonly Compiled[]>() };
-  if (matcher.openings.size >= mostWords) matcher.openings.clear();
-  matcher.openings.set(first, opening);
-  return opening;
-}
-
-function mayGoOn({ slots }: Part, second: string): boolean {
-  const slot = slots[1];
-  return slot === undefined || slot === 'gap' || allows(slot, second);
-}
-
-/** May a word, accents aside, stand in this place? */
-function allows({ words }: Choice, fold: string): boolean {
-  return words.some((word) => (word.prefix ? fold.startsWith(word.fold) : fold === word.fold));
 }
 
 function tryAt(words: Words, at: number, { term, parts }: Compiled, found: Match[]): void {
@@ -180,32 +118,4 @@ function fits(token: Token, { words, folds }: Choice): boolean {
     if (word.prefix ? token.fold.startsWith(word.fold) : token.fold === word.fold && sameWord(token, word))
       return true;
   return false;
-}
-
-function matcherOf(lexicon: Lexicon): Matcher {
-  const known = compiled.get(lexicon);
-  if (known) return known;
-  const byFirst = new Map<string, Compiled[]>();
-  const byLetters = new Map<string, Compiled[]>();
-  const firstWords = new Uint8Array(firsts + 1);
-  const firstLetters = new Uint8Array(beginnings + 1);
-  const add = (map: Map<string, Compiled[]>, key: string, entry: Compiled): void => {
-    const entries = map.get(key);
-    if (!entries) map.set(key, [entry]);
-    else if (entries.at(-1) !== entry) entries.push(entry);
-  };
-  for (const entry of lexicon.terms.flatMap(compile)) {
-    const first = (entry.parts[0]!.slots[0] as Choice).words;
-    // One beginning among the alternatives: all are looked up by letters, so that no place is found twice.
-    const prefix = first.some((word) => word.prefix);
-    for (const word of first) {
-      add(prefix ? byLetters : byFirst, prefix ? word.fold.slice(0, letters) : word.fold, entry);
-      if (prefix) firstLetters[lettersHash(word.fold)] = 1;
-      else firstWords[wholeHash(wordHash(word.fold), firsts)] = 1;
-    }
-  }
-  const openings = new Map<string, Opening>();
-  const matcher = { byFirst, byLetters, openings, firstWords, firstLetters };
-  compiled.set(lexicon, matcher);
-  return matcher;
 }

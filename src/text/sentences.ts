@@ -1,5 +1,6 @@
 import type { Span } from '../model/place.ts';
 import { remembered } from './memory.ts';
+import { recent } from './recent.ts';
 
 /** References: a dot after them never ends a sentence (fr, nl, en together: they do not collide). */
 const hard = new Set(
@@ -39,7 +40,9 @@ export function sentencesOf(text: string): readonly Span[] {
   return kept.sentences;
 }
 
-function sentencesIn(text: string): readonly Span[] {
+const sentencesIn = recent(sentencesRead);
+
+function sentencesRead(text: string): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
   const push = (to: number): void => {

@@ -1,5 +1,6 @@
 import { fold, normal } from './fold.ts';
 import { remembered } from './memory.ts';
+import { recent } from './recent.ts';
 import { wordHash } from './word-hash.ts';
 
 /** One word: a run of letters or digits. Elision, clitic hyphens and dots part words: « n'est-ce » is n · est · ce. */
@@ -9,8 +10,10 @@ export interface Token {
   readonly end: number;
   readonly fold: string;
   readonly normal: string;
-  /** Number of the folded word, for searches. */
+  /** Number that stands for the folded word's letters, for searches. */
   readonly hash: number;
+  /** Number of the folded word while it is remembered (`firstNumber`); −1 for a word too long to remember. */
+  readonly number: number;
 }
 
 /** Letters to Unicode, apostrophes to whoever typed them. */
@@ -48,20 +51,33 @@ function unitsAt(text: string, at: number): number {
 
 /** Forms of words met before: notes repeat their words, and folding is the dear part. */
 const forms = new Map<string, Form>();
+const numbers = new Map<string, number>();
 /** More different words than a batch of records needs at once; a hostile text must not fill the memory. */
 const mostForms = 20_000;
+let first = 0;
+let next = 0;
 
-type Form = Pick<Token, 'fold' | 'normal' | 'hash'>;
+/** The lowest number of a word that is remembered; those below stood for words that were forgotten. */
+export function firstNumber(): number {
+  return first;
+}
+
+type Form = Pick<Token, 'fold' | 'normal' | 'hash' | 'number'>;
 
 function formOf(written: string): Form {
   const known = forms.get(written);
   if (known) return known;
   const folded = fold(written);
-  const made = { fold: folded, normal: normal(written), hash: wordHash(folded) };
-  if (written.length <= 32) {
-    if (forms.size >= mostForms) forms.clear();
-    forms.set(written, made);
+  const bare = { fold: folded, normal: normal(written), hash: wordHash(folded) };
+  if (written.length > 32) return { ...bare, number: -1 };
+  if (forms.size >= mostForms) {
+    forms.clear();
+    numbers.clear();
+    first = next;
   }
+  const made = { ...bare, number: numbers.get(folded) ?? next++ };
+  forms.set(written, made);
+  numbers.set(folded, made.number);
   return made;
 }
 
@@ -73,7 +89,9 @@ export function tokensOf(text: string): readonly Token[] {
   return kept.tokens;
 }
 
-function tokensIn(text: string): readonly Token[] {
+const tokensIn = recent(tokensRead);
+
+function tokensRead(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -82,8 +100,8 @@ function tokensIn(text: string): readonly Token[] {
     at += unitsAt(text, at);
     if (first !== opening) continue;
     while (at < text.length && kindOf(text, at) !== parting) at += unitsAt(text, at);
-    const { fold, normal, hash } = formOf(text.slice(start, at));
-    tokens.push({ start, end: at, fold, normal, hash });
+    const { fold, normal, hash, number } = formOf(text.slice(start, at));
+    tokens.push({ start, end: at, fold, normal, hash, number });
   }
   return tokens;
 }

@@ -1,0 +1,150 @@
+import type { Lexicon, Term } from '../model/lexicon.ts';
+import { type Choice, type Compiled, compile, firstWordsOf, letters, type Part } from './phrase-terms.ts';
+import { firstNumber, type Token } from './tokens.ts';
+import { lettersHash, wholeHash, wordHash } from './word-hash.ts';
+
+/** A term by its first word; the rest is read when that word is met, which few terms of a lexicon ever are. */
+interface Entry {
+  readonly term: Term;
+  readings: readonly Compiled[] | undefined;
+}
+
+/** The terms of one lexicon by the word that each begins with. */
+export interface PhraseIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
+  /** Terms that open with a beginning, by its first letters: few words of a text share them. */
+  readonly byLetters: ReadonlyMap<string, readonly Entry[]>;
+  /** Numbers of the words, and of the letters, that a term may begin with: most words begin none. */
+  readonly firstWords: Uint8Array;
+  readonly firstLetters: Uint8Array;
+  /** What begins with a word met before, by the word's number from `base` on: unknown, none, or index + 2 of an opening. */
+  known: Uint16Array;
+  base: number;
+  openings: Opening[];
+}
+
+/** Terms that may begin with a word, and those of them that may go on with a certain next word. */
+interface Opening {
+  readonly all: readonly Compiled[];
+  readonly before: Map<string, readonly Compiled[]>;
+}
+
+/** Bits of the numbers that are kept of first words and of first letters. */
+const firsts = 0x7ff;
+const beginnings = 0x3ff;
+/** Different next words to remember per opening; a hostile text must not fill the memory. */
+const mostSeconds = 1_000;
+/** So few terms are tried at once; of more, those that the next word rules out are put aside. */
+const few = 2;
+const unknown = 0;
+const none = 1;
+
+const indices = new WeakMap<Lexicon, PhraseIndex>();
+
+export function indexOf(lexicon: Lexicon): PhraseIndex {
+  const made = indices.get(lexicon);
+  if (made) return made;
+  const byFirst = new Map<string, Entry[]>();
+  const byLetters = new Map<string, Entry[]>();
+  const firstWords = new Uint8Array(firsts + 1);
+  const firstLetters = new Uint8Array(beginnings + 1);
+  const add = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [entry]);
+    else if (entries.at(-1) !== entry) entries.push(entry);
+  };
+  for (const term of lexicon.terms) {
+    const early = firstWordsOf(term);
+    const entries = early
+      ? [{ first: early, entry: { term, readings: undefined } }]
+      : compile(term).map((reading) => ({
+          first: (reading.parts[0]!.slots[0] as Choice).words,
+          entry: { term, readings: [reading] },
+        }));
+    for (const { first, entry } of entries) {
+      // One beginning among the alternatives: all are looked up by letters, so that no place is found twice.
+      const prefix = first.some((word) => word.prefix);
+      for (const word of first) {
+        add(prefix ? byLetters : byFirst, prefix ? word.fold.slice(0, letters) : word.fold, entry);
+        if (prefix) firstLetters[lettersHash(word.fold)] = 1;
+        else firstWords[wholeHash(wordHash(word.fold), firsts)] = 1;
+      }
+    }
+  }
+  const known = new Uint16Array(1024);
+  const index = { byFirst, byLetters, firstWords, firstLetters, known, base: firstNumber(), openings: [] };
+  indices.set(lexicon, index);
+  return index;
+}
+
+const nothing: readonly Compiled[] = [];
+
+/** Terms that may stand at `tokens[at]`, in the lexicon's order; `to` is where the sentence ends. */
+export function candidatesAt(
+  index: PhraseIndex,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): readonly Compiled[] {
+  const token = tokens[at]!;
+  const number = token.number - index.base;
+  const known = number >= 0 && number < index.known.length ? index.known[number]! : unknown;
+  if (known === none) return nothing;
+  const opening = known === unknown ? openingFor(index, token) : index.openings[known - 2]!;
+  if (opening === undefined || opening.all.length <= few) return opening?.all ?? nothing;
+  const second = at + 1 < to ? tokens[at + 1]!.fold : '';
+  const before = opening.before.get(second);
+  if (before !== undefined) return before;
+  const candidates = opening.all.filter(({ parts }) => mayGoOn(parts[0]!, second));
+  if (opening.before.size >= mostSeconds) opening.before.clear();
+  opening.before.set(second, candidates);
+  return candidates;
+}
+
+/** Looked up, and remembered under the word's number if it has one of those in use. */
+function openingFor(index: PhraseIndex, { fold, hash, number }: Token): Opening | undefined {
+  if (index.base !== firstNumber()) {
+    index.base = firstNumber();
+    index.known.fill(unknown);
+    index.openings = [];
+  }
+  const all =
+    index.firstWords[wholeHash(hash, firsts)] || index.firstLetters[hash & beginnings]
+      ? openingOf(index, fold)
+      : nothing;
+  const opening = all.length === 0 ? undefined : { all, before: new Map<string, readonly Compiled[]>() };
+  const place = number - index.base;
+  if (place < 0) return opening;
+  if (place >= index.known.length) index.known = grown(index.known, place + 1);
+  index.known[place] = opening ? index.openings.push(opening) + 1 : none;
+  return opening;
+}
+
+function grown(known: Uint16Array, least: number): Uint16Array {
+  let size = known.length;
+  while (size < least) size *= 2;
+  const larger = new Uint16Array(size);
+  larger.set(known);
+  return larger;
+}
+
+function openingOf({ byFirst, byLetters }: PhraseIndex, first: string): readonly Compiled[] {
+  const whole = (byFirst.get(first) ?? []).flatMap(readingsOf);
+  const sameLetters = (byLetters.get(first.slice(0, letters)) ?? []).flatMap(readingsOf);
+  return [...whole, ...sameLetters.filter(({ parts }) => allows(parts[0]!.slots[0] as Choice, first))];
+}
+
+function readingsOf(entry: Entry): readonly Compiled[] {
+  entry.readings ??= compile(entry.term);
+  return entry.readings;
+}
+
+function mayGoOn({ slots }: Part, second: string): boolean {
+  const slot = slots[1];
+  return slot === undefined || slot === 'gap' || allows(slot, second);
+}
+
+/** May a word, accents aside, stand in this place? */
+function allows({ words }: Choice, fold: string): boolean {
+  return words.some((word) => (word.prefix ? fold.startsWith(word.fold) : fold === word.fold));
+}
