@@ -1,7 +1,7 @@
+import { type Day, dayCount, dayOf, weekday } from './calendar.ts';
 import { holidays } from './holidays.ts';
 
-/** A day as "2024-03-12". */
-export type Day = string;
+export type { Day };
 
 export interface WorkingDays {
   /**
@@ -21,9 +21,8 @@ export function isWorkingDay(day: Day, { saturdayCounts = false }: WorkingDays =
   const count = dayCount(day);
   const holiday = holidaysOf(Number(day.slice(0, 4)));
   if (count === undefined || holiday === undefined) return undefined;
-  // Day 0 of the count, 1 January 1970, was a Thursday.
-  const weekday = (((count + 4) % 7) + 7) % 7;
-  return weekday !== 0 && (saturdayCounts || weekday !== 6) && !holiday.includes(day);
+  const at = weekday(count);
+  return at !== 0 && (saturdayCounts || at !== 6) && !holiday.includes(day);
 }
 
 /**
@@ -42,38 +41,4 @@ export function workingDayAfter(day: Day, days: number, rules: WorkingDays = {})
     if (works) left--;
   }
   return date;
-}
-
-/** Days since 1 January 1970 in the calendar of today, without any clock (H. Hinnant, "chrono-compatible dates"). */
-function dayCount(day: Day): number | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (!parts) return undefined;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  // The year starts in March, so that the leap day is its last.
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  const count = era * 146_097 + dayOfEra - 719_468;
-  return dayOf(count) === day ? count : undefined;
-}
-
-/** The inverse of `dayCount`. */
-function dayOf(count: number): Day {
-  const shifted = count + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const century =
-    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - century) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const month = Math.floor((5 * dayOfYear + 2) / 153);
-  const date = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
-  const year = yearOfEra + era * 400 + (month < 10 ? 0 : 1);
-  return `${String(year).padStart(4, '0')}-${pad(month < 10 ? month + 3 : month - 9)}-${pad(date)}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }
