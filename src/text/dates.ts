@@ -47,6 +47,20 @@ const months: readonly (readonly [string, number])[] = [
 const monthName =
   /^(janv(ier)?|jan(uari|uary)?|fevr(ier)?|fev|feb(ruari|ruary)?|mars|mar(ch)?|maart|maa|mrt|avr(il)?|apr(il)?|mai|mei|may|juin|juni?|june|juil(let)?|juli?|july|aout|aug(ust|ustus)?|sept?(embre|ember)?|oct(obre|ober)?|okt(ober)?|nov(embre|ember)?|dec(embre|ember)?)$/;
 
+/** A date that is written and cannot be used as it stands. */
+export interface FaultyDate extends Span {
+  /** No calendar has that day, or the year has two figures and the century is a guess. */
+  readonly fault: 'impossible' | 'two-digit-year';
+}
+
+/**
+ * The same for records on whose dates a time limit hangs: what looks like a date and is none is told, and a year of two
+ * figures is no year.
+ */
+export function writtenDatesIn(text: string): readonly (DateMatch | FaultyDate)[] {
+  return /\d/.test(text) ? foundAsSeen(text, (seen) => (mayHoldDate.test(seen) ? allSeen(seen) : [])) : [];
+}
+
 /** Dates in a text, in order: `12/03/2024`, `12.03.24`, « 1er avril 2024 », "12 maart 2024", "March 12, 2024", ISO. */
 export function datesIn(text: string): readonly DateMatch[] {
   return /\d/.test(text) ? foundAsSeen(text, datesSeen) : [];
@@ -54,15 +68,60 @@ export function datesIn(text: string): readonly DateMatch[] {
 
 function datesSeen(text: string): readonly DateMatch[] {
   if (!mayHoldDate.test(text)) return [];
-  const found = [
-    ...[...text.matchAll(iso)].map((m) => dated(m, m[1]!, Number(m[2]), m[3]!)),
-    ...[...text.matchAll(figures)].map((m) => dated(m, m[4]!, Number(m[3]), m[1]!)),
-    ...[...text.matchAll(dayMonth)].map((m) => dated(m, m[3]!, monthOf(m[2]!), m[1]!)),
-    ...[...text.matchAll(monthDay)].map((m) => dated(m, m[3]!, monthOf(m[1]!), m[2]!)),
-  ].filter((match) => match !== undefined);
-  return found
+  return inOrder(
+    candidates(text).flatMap((candidate): readonly DateMatch[] => {
+      const found = dated(candidate);
+      return found ? [found] : [];
+    }),
+  );
+}
+
+function allSeen(text: string): readonly (DateMatch | FaultyDate)[] {
+  return inOrder(
+    candidates(text).flatMap((candidate): readonly (DateMatch | FaultyDate)[] => {
+      const { start, end, year, month, day } = candidate;
+      // « 12.45.30 » or « page 3 of 2026 » is no date at all.
+      const like = month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= 31;
+      if (month < 1 || (year.length === 2 && !like)) return [];
+      if (year.length === 2) return [{ start, end, fault: 'two-digit-year' }];
+      return [dated(candidate) ?? { start, end, fault: 'impossible' }];
+    }),
+  );
+}
+
+/** Whether a line is a date and the little that stands beside one: a place, « le », an hour. */
+export function isDateLike(text: string): boolean {
+  const [date] = writtenDatesIn(text);
+  return date !== undefined && text.trim().length - (date.end - date.start) < 45;
+}
+
+function inOrder<T extends Span>(found: readonly T[]): readonly T[] {
+  return [...found]
     .sort((a, b) => a.start - b.start)
     .filter((match, i, all) => i === 0 || match.start >= all[i - 1]!.end);
+}
+
+/** Figures that stand like a date, whether or not there is such a day. Month 0: no month has that name. */
+interface Candidate extends Span {
+  readonly year: string;
+  readonly month: number;
+  readonly day: string;
+}
+
+function candidates(text: string): readonly Candidate[] {
+  const of = (match: RegExpExecArray, year: string, month: number, day: string): Candidate => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    year,
+    month,
+    day,
+  });
+  return [
+    ...[...text.matchAll(iso)].map((m) => of(m, m[1]!, Number(m[2]), m[3]!)),
+    ...[...text.matchAll(figures)].map((m) => of(m, m[4]!, Number(m[3]), m[1]!)),
+    ...[...text.matchAll(dayMonth)].map((m) => of(m, m[3]!, monthOf(m[2]!), m[1]!)),
+    ...[...text.matchAll(monthDay)].map((m) => of(m, m[3]!, monthOf(m[1]!), m[2]!)),
+  ];
 }
 
 function monthOf(word: string): number {
@@ -70,15 +129,11 @@ function monthOf(word: string): number {
   return monthName.test(name) ? months.find(([start]) => name.startsWith(start))![1] : 0;
 }
 
-function dated(match: RegExpExecArray, year: string, month: number, day: string): DateMatch | undefined {
+function dated({ start, end, year, month, day }: Candidate): DateMatch | undefined {
   const full = year.length === 2 ? 2000 + Number(year) : Number(year);
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysIn(full, month)) return undefined;
   const pad = (n: number, size: number): string => String(n).padStart(size, '0');
-  return {
-    start: match.index,
-    end: match.index + match[0].length,
-    iso: `${pad(full, 4)}-${pad(month, 2)}-${pad(Number(day), 2)}`,
-  };
+  return { start, end, iso: `${pad(full, 4)}-${pad(month, 2)}-${pad(Number(day), 2)}` };
 }
 
 function daysIn(year: number, month: number): number {

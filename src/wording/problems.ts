@@ -1,16 +1,20 @@
+import { isRecordType } from '../model/document.ts';
 import { isLanguage, type Locale } from '../model/locale.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { filled } from '../text/message.ts';
 import { decisionProblems } from './decision-problems.ts';
+import { documentProblems } from './document-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import type { Sentences } from './problem-sentences.ts';
 import { recordProblems } from './record-problems.ts';
-import { languageWord } from './words.ts';
+import { momentWord, recordTypeWord } from './record-types.ts';
+import { confidenceWord, languageWord } from './words.ts';
 
 const sentences: Readonly<Record<ProblemCode, Sentences>> = {
   ...fileProblems,
   ...recordProblems,
   ...decisionProblems,
+  ...documentProblems,
 };
 
 /** Codes after which (part of) the record was not examined, as opposed to doubts about what was read. */
@@ -34,13 +38,23 @@ export function problemText(problem: Pick<Problem, 'code' | 'data'>, locale: Loc
   const data = worded(problem.data ?? {}, locale);
   const named =
     detail && [...detail[locale].matchAll(/\{(\w+)\}/g)].every((match) => Object.hasOwn(data, match[1]!));
-  return detail && named ? `${what[locale]} ${filled(detail[locale], data, locale)}` : what[locale];
+  const sentence = detail && named ? `${what[locale]} ${filled(detail[locale], data, locale)}` : what[locale];
+  // Of a file of several records: which of them.
+  return typeof data['in'] === 'string' ? `${data['in']} – ${sentence}` : sentence;
 }
 
-/** A language is named, not coded. */
+/** A language, a type of record and the like are named, not coded. */
 function worded(data: NonNullable<Problem['data']>, locale: Locale): NonNullable<Problem['data']> {
-  const { language } = data;
-  return isLanguage(language) ? { ...data, language: languageWord(language, locale) } : data;
+  const { language, record, confidence, moment } = data;
+  return {
+    ...data,
+    ...(isLanguage(language) && { language: languageWord(language, locale) }),
+    ...(isRecordType(record) && { record: recordTypeWord(record, locale) }),
+    ...((confidence === 'high' || confidence === 'medium' || confidence === 'low') && {
+      confidence: confidenceWord(confidence, locale),
+    }),
+    ...(typeof moment === 'string' && { moment: momentWord(moment, locale) }),
+  };
 }
 
 export function isSevere(code: ProblemCode): boolean {
