@@ -1,4 +1,5 @@
 import { Misuse } from '../io/misuse.ts';
+import { recordTypes } from '../model/document.ts';
 import type { Localized } from '../model/locale.ts';
 import { closest } from '../text/closest.ts';
 import { commandFlags } from './command-flags.ts';
@@ -21,6 +22,7 @@ export interface Flag {
 const flags: readonly Flag[] = [
   { name: 'stdin-filename', word: 'stdinFilename', type: 'string', group: 'what' },
   { name: 'language', word: 'language', type: 'string', choices: ['auto', 'fr', 'nl', 'en'], group: 'what' },
+  { name: 'record', word: 'record', type: 'string', choices: recordTypes, group: 'what' },
   { name: 'charter', word: 'charter', type: 'array', group: 'how' },
   { name: 'companions', word: 'companions', type: 'boolean', group: 'how' },
   { name: 'preparation', word: 'preparation', type: 'string', group: 'how' },

@@ -4,6 +4,7 @@ import { type Config, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
 import { loadPreparation } from '../io/preparation.ts';
 import type { Terms } from '../io/terms.ts';
+import { isRecordType } from '../model/document.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
@@ -35,6 +36,7 @@ export async function settingsOf(
   const charters =
     (given['companions'] ?? config.companions) === false ? chosen : await withCompanions(chosen);
   const preparation = stringOf(given['preparation']);
+  const record = stringOf(given['record']);
   const formats = ((given['format'] as readonly unknown[] | undefined) ?? []).map(String);
   const terms: Terms = {
     locale,
@@ -54,6 +56,7 @@ export async function settingsOf(
       ...(config.checks ? { checks: config.checks } : {}),
       ...(config.overrides ? { overrides: config.overrides } : {}),
     },
+    records: { ...(isRecordType(record) && { all: record }), globs: config.records ?? [] },
     folder: found.path === undefined ? '' : dirname(found.path),
     today: now().toISOString().slice(0, 10),
   };

@@ -104,6 +104,7 @@ export interface Words extends ConfigWords, InputWords {
 export type FlagName =
   | 'format'
   | 'charter'
+  | 'record'
   | 'companions'
   | 'language'
   | 'locale'

@@ -16,7 +16,11 @@ export interface Applicable {
  * for it is then that the applicant was told the rules.
  */
 export function applicable(plan: Plan, interview: Interview): Applicable {
-  const date = dateOf(interview);
+  return applicableOn(plan, dateOf(interview));
+}
+
+/** The same by the date that decides, where there is one. */
+export function applicableOn(plan: Plan, date: string | undefined): Applicable {
   if (date === undefined) {
     const [companions, chosen] = parted(plan.charters, isCompanion);
     const problems = companions.map((charter): Problem => ({ code: 'undated', data: dataOf(charter) }));

@@ -1,6 +1,7 @@
 import type { Assessment, Finding } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
-import { type Decisions, noDecisions } from '../model/decisions.ts';
+import type { Decisions } from '../model/decisions.ts';
+import type { Document } from '../model/document.ts';
 import { facetsOf } from '../model/facets.ts';
 import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
@@ -12,11 +13,11 @@ import { timelineOf } from '../model/timeline.ts';
 import { turnsOf } from '../model/turns.ts';
 import { type LineTable, lineTableOf, pointAt } from '../text/lines.ts';
 import { applicable } from './applicable.ts';
-import { clauseResults } from './clauses.ts';
-import { decided, type Held, marked, suppressions } from './decisions.ts';
-import { findingsOf, isShown, type Placed } from './findings.ts';
-import { fingerprinter, keyedDecisions } from './fingerprint.ts';
+import { assessFile } from './assess-file.ts';
+import { findingsOf, type Placed } from './findings.ts';
+import { fingerprinter } from './fingerprint.ts';
 import { withheld } from './incomplete.ts';
+import { judged, shown } from './judged.ts';
 import type { Plan } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { type Spoken, spoken } from './run.ts';
@@ -25,6 +26,8 @@ import { type Spoken, spoken } from './run.ts';
 export interface ParsedRecord {
   readonly source: Source;
   readonly interview: Interview;
+  /** Present where it is no interview: then these are what is examined. */
+  readonly documents?: readonly Document[];
   readonly problems: readonly Problem[];
   readonly bytes: number;
   readonly sha256: string | null;
@@ -61,6 +64,8 @@ export function* assessing(
   options: AssessOptions,
 ): Generator<void, Assessment> {
   const { source, interview } = record;
+  if (record.documents)
+    return assessFile({ path: source.path, records: [record], whole: false }, wholePlan, options);
   const table = lineTableOf(source.text);
   const { plan, problems: ofCharters } = applicable(wholePlan, interview);
   const heard: Spoken[] = [];
@@ -68,20 +73,10 @@ export function* assessing(
     heard.push(spoken(run, interview, options.lexicons, options.preparation));
     yield;
   }
-  const { results, placed, held, findings, decisions } = findingsIn(record, heard, table, options);
-  const holding = { sha256: record.sha256, today: options.today };
-  const clauses = clausesOf(plan.charters);
-  const own = clauseResults(clauses, results, findings);
-  const left =
-    held.suppressed.size === 0 ? own : clauseResults(clauses, without(results, placed, held), findings);
-  const stood = decided(own, left, decisions, holding);
-  const problems = [
-    ...record.problems,
-    ...ofCharters,
-    ...held.problems,
-    ...stood.problems,
-    ...crashes(results),
-  ];
+  const { results, placed } = findingsIn(record, heard, table, options);
+  const { charters } = plan;
+  const told = judged({ results, placed, charters, types: ['interview'], sha256: record.sha256 }, options);
+  const problems = [...record.problems, ...ofCharters, ...told.problems];
   const questions = questionsIn(interview, options.lexicons);
   return {
     path: source.path,
@@ -90,7 +85,7 @@ export function* assessing(
     status: 'assessed',
     sha256: record.sha256,
     bytes: record.bytes,
-    charters: plan.charters.map(({ id }) => id),
+    charters: charters.map(({ id }) => id),
     problems: problems.map((problem) =>
       problem.at ? { ...problem, line: pointAt(table, problem.at.start).line } : problem,
     ),
@@ -98,8 +93,8 @@ export function* assessing(
     turns: turnCounts(interview),
     facets: facetsOf(interview),
     ...(questions ? { questions } : {}),
-    findings,
-    clauses: stood.clauses,
+    findings: told.findings,
+    clauses: told.clauses,
   };
 }
 
@@ -112,31 +107,27 @@ export function glance(
   wholePlan: Plan,
   options: AssessOptions,
 ): { readonly findings: readonly Finding[]; readonly checks: ReadonlySet<string> } {
+  // Of a record of another type, nothing is told before all of it is.
+  if (record.documents) return { findings: [], checks: new Set() };
   const { plan } = applicable(wholePlan, record.interview);
   const runs = plan.runs.filter(({ check }) => check.immediate || check.lexicons.length === 0);
   const heard = runs.map((run) => spoken(run, record.interview, options.lexicons, options.preparation));
-  const { findings } = findingsIn(record, heard, lineTableOf(record.source.text), options);
+  const { placed } = findingsIn(record, heard, lineTableOf(record.source.text), options);
+  const { findings } = shown(placed, record.sha256, options);
   return { findings, checks: new Set(runs.map(({ check }) => check.id)) };
 }
 
-/** What the checks said as findings: those set aside marked, those less sure than wanted left out. */
+/** What the checks said, and as findings. */
 function findingsIn(
   record: ParsedRecord,
   heard: readonly Spoken[],
   table: LineTable,
   options: AssessOptions,
-) {
+): { readonly results: readonly Spoken[]; readonly placed: readonly Placed[] } {
   const { source } = record;
   const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
-  const key = options.fingerprintKey;
-  const identity = fingerprinter(source.text, key);
-  const placed = findingsOf(results, source, table, identity, options.lineHashes === true);
-  const all = placed.map(({ finding }) => finding);
-  const fingerprints = new Set(all.map(({ fingerprint }) => fingerprint));
-  const decisions = keyedDecisions(options.decisions ?? noDecisions, fingerprints, key);
-  const held = suppressions(decisions, fingerprints, { sha256: record.sha256, today: options.today });
-  const findings = marked(all, held).filter((finding) => isShown(finding, options.confidence));
-  return { results, placed, held, findings, decisions };
+  const identity = fingerprinter(source.text, options.fingerprintKey);
+  return { results, placed: findingsOf(results, source, table, identity, options.lineHashes === true) };
 }
 
 /** A file that could not be read: nothing is known of any clause, and that is what the report says. */
@@ -162,26 +153,6 @@ export function unreadable(
     findings: [],
     clauses: clausesOf(chosen).map((clause) => ({ clause: clause.id, status: 'not-checked', findings: [] })),
   };
-}
-
-/** What the checks said, without what a person set aside. */
-function without(
-  results: readonly Spoken[],
-  placed: readonly Placed[],
-  { suppressed }: Held,
-): readonly Spoken[] {
-  const aside = new Set(
-    placed.filter(({ finding }) => suppressed.has(finding.fingerprint)).map(({ said }) => said),
-  );
-  return results.map((one) => ({ ...one, said: one.said.filter((said) => !aside.has(said)) }));
-}
-
-function crashes(results: readonly Spoken[]): readonly Problem[] {
-  return results.flatMap((one): Problem[] =>
-    one.crashed === undefined
-      ? []
-      : [{ code: 'check-failed', data: { check: one.run.check.id, cause: one.crashed } }],
-  );
 }
 
 function noTurns(): Record<Role, number> {

@@ -15,8 +15,12 @@ const nameLength = 8;
  *
  * A bare fingerprint of a short phrase can be guessed by hashing phrases. With a key, only who has it can try.
  */
-export function fingerprinter(text: string, key?: Uint8Array): (rule: string, at: Span) => string {
-  const seen = new Map<string, number>();
+export function fingerprinter(
+  text: string,
+  key?: Uint8Array,
+  /** Shared by the records of one file: equal words in two of them are told apart as well. */
+  seen = new Map<string, number>(),
+): (rule: string, at: Span) => string {
   return (rule, at) => {
     const words = fold(text.slice(at.start, at.end))
       .replace(/[^\p{L}\p{N}?]+/gu, ' ')

@@ -20,7 +20,11 @@ export type EngineReason =
   | 'language-unknown'
   | 'language-not-supported'
   | 'check-crashed'
-  | 'text-may-be-missing';
+  | 'text-may-be-missing'
+  | 'other-record-type'
+  | 'no-such-record'
+  | 'only-a-draft'
+  | 'two-persons';
 
 /** Runs one check; whatever it throws stays with it, and the other checks go on. */
 export function spoken(
@@ -29,6 +33,9 @@ export function spoken(
   lexicons: Readonly<Record<Language, Lexicons>>,
   preparation?: Preparation,
 ): Spoken {
+  const { check } = run;
+  if (check.reads === 'file')
+    return { run, said: [], told: [{ outcome: 'not-applicable', because: 'other-record-type' }] };
   const hindered = hindrance(run, interview);
   if (hindered) return { run, said: [], told: [hindered] };
   const language: Language = interview.language === 'und' ? 'en' : interview.language;
@@ -42,7 +49,7 @@ export function spoken(
   const told: AnyTold[] = [];
   try {
     const context = { options: run.options, language, speech, lexicon, preparation };
-    for (const yielded of run.check.run(interview, context)) {
+    for (const yielded of check.run(interview, context)) {
       if ('message' in yielded) said.push(run.doubted ? { ...yielded, verdict: 'review' } : yielded);
       else told.push(yielded);
     }

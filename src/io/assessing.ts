@@ -13,17 +13,24 @@ import { Misuse } from './misuse.ts';
 import { type PlanFor, planner } from './planner.ts';
 import { preparationBeside } from './preparation.ts';
 import { readRecord } from './record.ts';
+import { type RecordFor, recordTypes } from './record-types.ts';
 import type { Terms } from './terms.ts';
 
 /** What it takes to assess records: the terms, the lexicons, and the plan for each file. */
 export interface Means extends Terms {
   readonly lexicons: Readonly<Record<Language, Lexicons>>;
   readonly planFor: PlanFor;
+  readonly recordFor: RecordFor;
 }
 
 /** Once for a run, or for a thread of it. */
 export async function meansOf(terms: Terms): Promise<Means> {
-  return { ...terms, lexicons: await loadLexicons(), planFor: await planner(terms) };
+  return {
+    ...terms,
+    lexicons: await loadLexicons(),
+    planFor: await planner(terms),
+    recordFor: await recordTypes(terms),
+  };
 }
 
 /**
@@ -41,6 +48,7 @@ export async function heardOf(input: Input, means: Means): Promise<Heard> {
     const record = await readRecord(input, means.language, means.lexicons, {
       ...means.reading,
       convert: means.convert,
+      record: means.recordFor(input.file),
     });
     if (!record.read)
       return { assessment: unreadable(input.name, record.problems, plan, record), sittings: [] };
@@ -56,7 +64,8 @@ export async function heardOf(input: Input, means: Means): Promise<Heard> {
       lineHashes: means.lineHashes,
       today: means.today,
     });
-    return { assessment, sittings: officerSittings(record.interview, means.lexicons) };
+    const sittings = record.documents ? [] : officerSittings(record.interview, means.lexicons);
+    return { assessment, sittings };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     const file = { bytes: 0, sha256: null, format: null };

@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { CheckSettings } from '../engine/plan.ts';
 import type { Check, Severity } from '../model/check.ts';
+import type { RecordType } from '../model/document.ts';
 import type { Limits } from '../parser/limits.ts';
 import { closest } from '../text/closest.ts';
 import { Misuse } from './misuse.ts';
@@ -26,6 +27,8 @@ export interface Config {
   readonly convert?: boolean;
   readonly limits?: Partial<Limits>;
   readonly checks?: Readonly<Record<string, CheckEntry>>;
+  /** What records are, by globs; later entries win, and a record that says so itself wins over all. */
+  readonly records?: readonly { readonly files: readonly string[]; readonly record: RecordType }[];
   readonly overrides?: readonly {
     readonly files: readonly string[];
     readonly checks?: Readonly<Record<string, CheckEntry>>;

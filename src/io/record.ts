@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Document, RecordType } from '../model/document.ts';
 import type { Interview, Source } from '../model/interview.ts';
 import type { Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Line, Reading, ReadOptions } from '../parser/blocks.ts';
 import { unreadable } from '../parser/blocks.ts';
-import { parseInterview } from '../parser/interview/interview.ts';
+
 import { defaultLimits } from '../parser/limits.ts';
+import { parseRecord } from '../parser/record.ts';
 import { bytesOf } from './bytes.ts';
 import { readerFor } from './formats.ts';
 import { host } from './host.ts';
@@ -19,6 +21,8 @@ export type ReadRecord =
       readonly source: Source;
       readonly lines: readonly Line[];
       readonly interview: Interview;
+      /** Present where it is no interview. */
+      readonly documents?: readonly Document[];
       readonly problems: readonly Problem[];
       readonly bytes: number;
       readonly sha256: string;
@@ -35,6 +39,8 @@ export type ReadRecord =
 export interface RecordOptions extends ReadOptions {
   /** Whether LibreOffice may convert what no reader reads. */
   readonly convert: boolean;
+  /** What the record is, where the caller says so; its own front matter goes before. */
+  readonly record?: RecordType | undefined;
 }
 
 /** Bytes → tree. Never throws for what is in the file or for a file that cannot be opened. */
@@ -58,13 +64,13 @@ export async function readRecord(
   if (source.text.length > options.limits.characters || lines.length > options.limits.lines) {
     return { read: false, ...base, format: source.format, problems: [{ code: 'too-large' }] };
   }
-  const { interview, problems } = parseInterview(reading, { language, lexicons });
+  const { problems, ...trees } = parseRecord(reading, { language, lexicons, record: options.record });
   return {
     read: true,
     ...base,
     source,
     lines,
-    interview,
+    ...trees,
     problems: distinct([...reading.problems, ...problems]),
   };
 }

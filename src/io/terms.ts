@@ -1,4 +1,5 @@
 import type { Charter } from '../model/charter.ts';
+import type { RecordType } from '../model/document.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Language, Locale } from '../model/locale.ts';
 import type { Preparation } from '../model/preparation.ts';
@@ -25,6 +26,8 @@ export interface Terms {
   readonly lineHashes: boolean;
   /** What the config says of checks, and absolutely where its globs start from; empty without a config. */
   readonly checks: Pick<Config, 'checks' | 'overrides'>;
+  /** What records are by the caller's word: all of them, or by globs that start from the same folder. */
+  readonly records: { readonly all?: RecordType; readonly globs: NonNullable<Config['records']> };
   readonly folder: string;
   /** ISO date of the run: decisions end. */
   readonly today: string;

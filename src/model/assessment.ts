@@ -1,6 +1,8 @@
 import type { Severity, Verdict } from './check.ts';
 import type { Datum } from './datum.ts';
+import type { Outcome, Rule } from './deadlines.ts';
 import type { Attestation, DecidedStatus, Override, Suppression } from './decisions.ts';
+import type { DocumentType, RecordFrom } from './document.ts';
 import type { Facets } from './facets.ts';
 import type { Role } from './interview.ts';
 import type { Confidence } from './lexicon.ts';
@@ -34,6 +36,8 @@ export interface Excerpt {
 
 export interface Finding {
   readonly check: string;
+  /** The record it stands in, where the assessment is that of a file of several. */
+  readonly path?: string;
   /** `check` or `check/instance`. */
   readonly rule: string;
   readonly clauses: readonly string[];
@@ -117,6 +121,42 @@ export interface TimelineSession {
   readonly stretches: readonly TimelineStretch[];
 }
 
+/** A moment of a file; `name` is the id of its label (`wording/record-types.ts` has the words). */
+export interface FileMoment {
+  readonly date: string;
+  /** Minutes since midnight; null when the record gives no time. */
+  readonly clock: number | null;
+}
+
+/** What a file of records holds: which records, what happened when, and every time limit that was measured. */
+export interface FileFacts {
+  readonly records: readonly {
+    readonly path: string;
+    readonly record: DocumentType;
+    readonly from: RecordFrom;
+    readonly confidence: Confidence;
+    readonly draft: boolean;
+    readonly line: number;
+  }[];
+  /** `record` is the index of the record that tells it. */
+  readonly events: readonly (FileMoment & {
+    readonly record: number;
+    readonly name: string;
+    readonly line: number;
+  })[];
+  readonly deadlines: readonly {
+    readonly check: string;
+    readonly unit: Rule['unit'];
+    readonly length: number;
+    readonly from: FileMoment & { readonly name: string };
+    readonly actual: FileMoment & { readonly name: string };
+    readonly limit: FileMoment;
+    /** Minutes for hours, days for all others. */
+    readonly between: { readonly low: number; readonly high: number };
+    readonly outcome: Outcome;
+  }[];
+}
+
 /** What became of one record: the JSON report's `files[]`, before words are chosen. */
 export interface Assessment {
   readonly path: string;
@@ -137,4 +177,6 @@ export interface Assessment {
   readonly questions?: Questions;
   readonly findings: readonly Finding[];
   readonly clauses: readonly ClauseResult[];
+  /** Present where records of another type than interviews were examined, one or the file of a folder. */
+  readonly file?: FileFacts;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from './check.ts';
+import type { RecordType } from './document.ts';
 import type { Localized } from './locale.ts';
 
 export type Modality = 'must' | 'should' | 'may' | 'must-not';
@@ -54,8 +55,18 @@ export interface Charter {
    * A charter without it holds when it is chosen.
    */
   readonly accompanies?: readonly string[];
+  /** Types of record that it governs; interviews where it does not say. */
+  readonly records?: readonly RecordType[];
   readonly articles: readonly { readonly number: number; readonly title: Localized }[];
   readonly clauses: readonly Clause[];
+}
+
+/** Whether a charter governs one of these types of record. */
+export function governs(
+  { records = ['interview'] }: Pick<Charter, 'records'>,
+  types: readonly RecordType[],
+): boolean {
+  return records.some((type) => types.includes(type));
 }
 
 type WrittenClause = Omit<Clause, 'checks' | 'clean'> & Partial<Pick<Clause, 'checks' | 'clean'>>;

@@ -1,4 +1,7 @@
+import type { CaseFile } from './case-file.ts';
 import type { Datum } from './datum.ts';
+import type { Measured } from './deadlines.ts';
+import type { DocumentType } from './document.ts';
 import type { Interview } from './interview.ts';
 import type { Confidence, Lexicon, Lexicons } from './lexicon.ts';
 import type { Language, Localized } from './locale.ts';
@@ -153,8 +156,8 @@ export interface CheckDefinition<
   run(interview: Interview, context: Context<L, OptionsOf<O>>): Iterable<Yielded<M>>;
 }
 
-/** A check as the engine sees it. */
-export interface Check {
+/** What every check has, whatever tree it reads. */
+interface CheckFace {
   readonly id: string;
   readonly severity: Severity;
   readonly languages: readonly Language[];
@@ -166,11 +169,41 @@ export interface Check {
   readonly immediate?: true;
   readonly texts: Localized<CheckTexts>;
   readonly examples: Localized<Example>;
+}
+
+export interface InterviewCheck extends CheckFace {
+  readonly reads: 'interview';
   run(
     interview: Interview,
     context: Context<string, Readonly<Record<string, unknown>>>,
   ): Iterable<AnyYielded>;
 }
+
+export interface FileCheck extends CheckFace {
+  readonly reads: 'file';
+  /** What it speaks of: without a record of one of these types it does not apply. */
+  readonly records: readonly DocumentType[];
+  /** It holds records against each other: where a file mixes two persons, it cannot tell. */
+  readonly across: boolean;
+  run(
+    file: CaseFile,
+    context: { readonly options: Readonly<Record<string, unknown>> },
+  ): Iterable<AnyFileYielded>;
+}
+
+/** A check as the engine sees it: it reads one kind of tree and never runs on the other. */
+export type Check = InterviewCheck | FileCheck;
+
+/** A time limit that a check measured: reports draw it. Moments are ids of labels (`file-labels`). */
+export interface Deadline {
+  readonly from: string;
+  readonly actual: string;
+  readonly measured: Measured;
+}
+export type AnyFileYielded =
+  | (AnySaid & { readonly record: number })
+  | AnyTold
+  | { readonly deadline: Deadline };
 
 export interface AnySaid {
   readonly message: string;
@@ -193,12 +226,40 @@ export interface AnyTold {
 }
 export type AnyYielded = AnySaid | AnyTold;
 
+/** What a check of files may yield: a place also names its record, and a time limit that was measured is drawn. */
+export type FileYielded<M extends Readonly<Record<string, string>>> =
+  | (Said<M> & { readonly record: number })
+  | Told<M>
+  | { readonly deadline: Deadline };
+
+export interface FileCheckDefinition<O extends OptionSchemas, M extends Readonly<Record<string, string>>>
+  extends Omit<CheckDefinition<never, O, M>, 'run' | 'lexicons' | 'languages'> {
+  readonly records: readonly DocumentType[];
+  readonly across: boolean;
+  run(file: CaseFile, context: { readonly options: OptionsOf<O> }): Iterable<FileYielded<M>>;
+}
+
 /** Typed at the definition, plain afterwards: the engine and the reporters need no generics. */
 export function defineCheck<
   const L extends string,
   const O extends OptionSchemas,
   const M extends Readonly<Record<string, string>>,
->(definition: CheckDefinition<L, O, M>): Check {
+>(definition: CheckDefinition<L, O, M>): InterviewCheck {
   // The one place where the precise types are given up: the engine hands in what the definition declared.
-  return { instances: [], evident: [], ...definition } as unknown as Check;
+  return { reads: 'interview', instances: [], evident: [], ...definition } as unknown as InterviewCheck;
+}
+
+/** A check that reads the records of a file. Their words come to it as cues and moments of the tree, in any language. */
+export function defineFileCheck<
+  const O extends OptionSchemas,
+  const M extends Readonly<Record<string, string>>,
+>(definition: FileCheckDefinition<O, M>): FileCheck {
+  return {
+    reads: 'file',
+    instances: [],
+    evident: [],
+    lexicons: [],
+    languages: ['fr', 'nl', 'en'],
+    ...definition,
+  } as unknown as FileCheck;
 }

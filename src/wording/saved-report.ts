@@ -78,14 +78,16 @@ export function savedFile(assessment: Assessment, phrasebook: Phrasebook): Saved
       findings,
       ...(because ? { because: because.map((reason) => savedReason(reason, phrasebook)) } : {}),
     })),
+    ...(assessment.file ? { file: assessment.file } : {}),
   };
 }
 
 /** One finding, with its sentence. */
 export function savedFinding(finding: Finding, phrasebook: Phrasebook): SavedFinding {
-  const { check, rule, clauses, verdict, confidence, severity, messageId, data } = finding;
+  const { check, path, rule, clauses, verdict, confidence, severity, messageId, data } = finding;
   const { start, end, turn, anchor, fingerprint, baseline, rewording, excerpt, suppression } = finding;
   return {
+    ...(path === undefined ? {} : { path }),
     ...{ check, rule, clauses, verdict, confidence, severity },
     message: findingText(finding, phrasebook),
     ...{ messageId, data, start, end, turn },

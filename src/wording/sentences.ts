@@ -30,6 +30,26 @@ const engineReasons: Readonly<Record<string, Localized>> = {
     fr: 'Du texte peut manquer à ce qui a pu être lu ; rien ne découle donc de ce qui n’a pas été trouvé.',
     nl: 'Er kan tekst ontbreken in wat gelezen kon worden; uit wat niet gevonden werd, volgt dus niets.',
   },
+  'other-record-type': {
+    en: 'It speaks of another type of record.',
+    fr: 'Il s’agit d’un autre type de document.',
+    nl: 'Het gaat over een ander type document.',
+  },
+  'no-such-record': {
+    en: 'No record of the kind that it speaks of was examined.',
+    fr: 'Aucun document du genre visé n’a été examiné.',
+    nl: 'Er werd geen document onderzocht van de soort waarover het gaat.',
+  },
+  'only-a-draft': {
+    en: 'Only a draft of the record is there, and a draft proves nothing.',
+    fr: 'Il n’y a qu’un projet du document, et un projet ne prouve rien.',
+    nl: 'Er is enkel een ontwerp van het document, en een ontwerp bewijst niets.',
+  },
+  'two-persons': {
+    en: 'The file names two persons: its records cannot be held against each other.',
+    fr: 'Le dossier mentionne deux personnes : ses documents ne peuvent être confrontés.',
+    nl: 'Het dossier noemt twee personen: de documenten kunnen niet naast elkaar gelegd worden.',
+  },
   'check-crashed': {
     en: 'The check failed through a fault of the tool: {cause}',
     fr: 'Le contrôle a échoué par une faute de l’outil\u00a0: {cause}',

@@ -3,7 +3,7 @@ import compound from '../../src/checks/compound-question.ts';
 import long from '../../src/checks/long-question.ts';
 import reproachful from '../../src/checks/reproachful-question.ts';
 import suggestive from '../../src/checks/suggestive-question.ts';
-import type { AnySaid, Check } from '../../src/model/check.ts';
+import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import type { Interview } from '../../src/model/interview.ts';
 import { type Language, languages } from '../../src/model/locale.ts';
 import { unmarked, variants } from '../support/marked.ts';

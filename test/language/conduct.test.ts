@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import disparaging from '../../src/checks/disparaging-remark.ts';
 import choice from '../../src/checks/forced-choice.ts';
 import repeated from '../../src/checks/repeated-question.ts';
-import type { AnySaid, Check } from '../../src/model/check.ts';
+import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import type { Language } from '../../src/model/locale.ts';
 import { assessed } from '../support/assess.ts';
 import { unmarked } from '../support/marked.ts';

@@ -9,7 +9,7 @@ import { type Before, nothingBefore } from '../../src/language/context.ts';
 import { type Learning, learningOf } from '../../src/language/learned.ts';
 import { weighed } from '../../src/language/learned-findings.ts';
 import { tableOf } from '../../src/language/learned-table.ts';
-import type { AnySaid, Check } from '../../src/model/check.ts';
+import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import { type LearnedFlag, learnedFlags } from '../../src/model/learned.ts';
 import type { Confidence } from '../../src/model/lexicon.ts';
 import { type Language, languages } from '../../src/model/locale.ts';

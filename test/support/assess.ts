@@ -6,6 +6,7 @@ import { loadLexicons } from '../../src/io/library.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Decisions } from '../../src/model/decisions.ts';
+import type { Document } from '../../src/model/document.ts';
 import type { Interview, Source } from '../../src/model/interview.ts';
 import type { Confidence } from '../../src/model/lexicon.ts';
 import type { Language } from '../../src/model/locale.ts';
@@ -13,12 +14,13 @@ import type { Preparation } from '../../src/model/preparation.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import markdown from '../../src/parser/formats/markdown.ts';
 import text from '../../src/parser/formats/text.ts';
-import { parseInterview } from '../../src/parser/interview/interview.ts';
+import { parseRecord } from '../../src/parser/record.ts';
 import { reading as readingBy } from './reading.ts';
 
 export interface ParsedText {
   readonly source: Source;
   readonly interview: Interview;
+  readonly documents?: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +33,7 @@ export async function parsed(
   const format = name.endsWith('.md') ? markdown : text;
   const reading = await readingBy(format, content, name);
   const lexicons = await loadLexicons();
-  return { source: reading.source, ...parseInterview(reading, { language, lexicons }) };
+  return { source: reading.source, ...parseRecord(reading, { language, lexicons }) };
 }
 
 /** The same against the charter; `check` alone when given. */

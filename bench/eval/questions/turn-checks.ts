@@ -50,6 +50,7 @@ function findings(
 }
 
 function said(check: Check, record: Interview, speech: Speech): readonly AnyYielded[] {
+  if (check.reads !== 'interview') return [];
   const defaults = Object.fromEntries(
     Object.entries(check.options).map(([name, schema]) => [name, schema.default]),
   );

@@ -26,6 +26,7 @@ export const parse: Command = async (given, locale, words) => {
   const record = await readRecord(inputs[0]!, settings.language, settings.lexicons, {
     ...settings.reading,
     convert: settings.convert,
+    record: settings.recordFor(inputs[0]!.file),
   });
   if (!record.read) {
     for (const problem of record.problems)
@@ -35,7 +36,10 @@ export const parse: Command = async (given, locale, words) => {
   const form = stringOf(given['as']);
   if (form === 'markdown' || form === 'text') {
     process.stdout.write(
-      form === 'text' ? plainText(record.lines, words.plain) : canonicalMarkdown(record.interview),
+      // The canonical template is that of an interview; a record of another type has none.
+      form === 'text' || record.documents
+        ? plainText(record.lines, words.plain)
+        : canonicalMarkdown(record.interview),
     );
     // The tree carries its problems; these forms cannot, and what was doubtful must not go unsaid.
     for (const problem of record.problems)
@@ -46,7 +50,10 @@ export const parse: Command = async (given, locale, words) => {
   const problems = record.problems.map((problem) =>
     worded(problem, locale, (offset) => pointAt(table, offset).line),
   );
-  process.stdout.write(`${JSON.stringify({ ...record.interview, problems }, null, 2)}\n`);
+  const tree = record.documents
+    ? { documents: record.documents, problems }
+    : { ...record.interview, problems };
+  process.stdout.write(`${JSON.stringify(tree, null, 2)}\n`);
   return 0;
 };
 

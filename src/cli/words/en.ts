@@ -32,6 +32,7 @@ export const en: Words = {
     output: 'file to write (annotate, merge)',
     format: 'report to write, NAME or NAME=PATH; repeatable; without PATH to standard output',
     charter: 'charter to hold the records against; more than once for several',
+    record: 'what the records are, where they do not say so themselves',
     companions:
       'also hold records against the charters that the date of the interview adds; --no-companions leaves them out',
     language: 'language of the records',

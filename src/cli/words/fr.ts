@@ -33,6 +33,7 @@ export const fr: Words = {
     output: 'fichier à écrire (annotate, merge)',
     format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
     charter: 'charte à appliquer aux notes ; plusieurs fois pour plusieurs',
+    record: 'ce que sont les documents, s’ils ne le disent pas eux-mêmes',
     companions: 'appliquer aussi les chartes qu’ajoute la date de l’entretien ; --no-companions les écarte',
     language: 'langue des notes',
     locale: 'langue des rapports et des messages',

@@ -33,6 +33,7 @@ export const nl: Words = {
     output: 'te schrijven bestand (annotate, merge)',
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
     charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',
+    record: 'wat de documenten zijn, als ze dat zelf niet zeggen',
     companions:
       'ook toetsen aan de charters die de datum van het onderhoud toevoegt; --no-companions laat ze weg',
     language: 'taal van de notities',
