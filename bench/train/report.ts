@@ -1,6 +1,6 @@
+import { wilson } from '../../src/model/estimate.ts';
 import { type LearnedFlag, learnedFlags } from '../../src/model/learned.ts';
 import { type Language, languages } from '../../src/model/locale.ts';
-import { wilson } from '../eval/questions/interval.ts';
 import { estimate, table } from '../eval/questions/table.ts';
 import { type HeldBack, isAdded, type Limits, shown } from './choose.ts';
 import { has } from './data.ts';

@@ -1,16 +1,129 @@
 import type { Flag } from './flags.ts';
 
+/** Commands that read no record know only these of the flags that all others know. */
+export const generalFlags: Readonly<Record<string, readonly string[] | undefined>> = {
+  history: ['locale'],
+  sample: ['locale', 'fingerprint-key'],
+};
+
 /** Flags of single commands: each is known, and told in the help, there alone. */
 export const commandFlags: readonly Flag[] = [
   {
     name: 'store',
     type: 'string',
     group: 'out',
-    commands: ['lint'],
+    commands: ['lint', 'history', 'sample'],
     about: {
       en: 'file (SQLite) or postgres://… in which every assessment is kept, without a word of the record, for charterlint history and sample',
       fr: 'fichier (SQLite) ou postgres://… où conserver chaque appréciation, sans un mot des notes, pour charterlint history et sample',
       nl: 'bestand (SQLite) of postgres://… waarin elke beoordeling bewaard wordt, zonder een woord van de notities, voor charterlint history en sample',
     },
+  },
+  {
+    name: 'clause',
+    type: 'array',
+    group: 'own',
+    commands: ['history'],
+    about: {
+      en: 'clause to show, or the beginning of several (CGRA-3); repeatable',
+      fr: 'disposition à montrer, ou le début de plusieurs (CGRA-3)\u00a0; répétable',
+      nl: 'te tonen bepaling, of het begin van meerdere (CGRA-3); herhaalbaar',
+    },
+  },
+  {
+    name: 'by',
+    type: 'array',
+    group: 'own',
+    commands: ['history'],
+    about: {
+      en: 'groups to show side by side: language, interpreter, needs, mode, format, month, quarter, year (default: month)',
+      fr: 'groupes à montrer côte à côte\u00a0: language, interpreter, needs, mode, format, month, quarter, year (par défaut\u00a0: month)',
+      nl: 'groepen om naast elkaar te tonen: language, interpreter, needs, mode, format, month, quarter, year (standaard: month)',
+    },
+  },
+  {
+    name: 'least',
+    type: 'string',
+    group: 'own',
+    commands: ['history'],
+    about: {
+      en: 'fewest records of which figures are shown (default: 5)',
+      fr: 'plus petit nombre de notes dont des chiffres sont montrés (par défaut\u00a0: 5)',
+      nl: 'kleinste aantal notities waarvan cijfers getoond worden (standaard: 5)',
+    },
+  },
+  {
+    name: 'n',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'records of the random part (default: as many as a rate of 90 % needs to hold to ±5 points)',
+      fr: 'notes de la partie au hasard (par défaut\u00a0: ce qu’il faut pour qu’un taux de 90 % vaille à ±5 points)',
+      nl: 'notities van het toevallige deel (standaard: zoveel als nodig om een percentage van 90 % op ±5 punten te kennen)',
+    },
+  },
+  {
+    name: 'strata',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'groups from each of which records are drawn: language, interpreter, needs, mode, format, month, quarter, year',
+      fr: 'groupes dans chacun desquels tirer des notes\u00a0: language, interpreter, needs, mode, format, month, quarter, year',
+      nl: 'groepen waaruit telkens notities getrokken worden: language, interpreter, needs, mode, format, month, quarter, year',
+    },
+  },
+  {
+    name: 'seed',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'what chance starts from; the same seed draws the same records (default: a number that is told)',
+      fr: 'point de départ du hasard\u00a0; la même graine tire les mêmes notes (par défaut\u00a0: un nombre, qui est indiqué)',
+      nl: 'waarvan het toeval vertrekt; dezelfde seed trekt dezelfde notities (standaard: een getal dat vermeld wordt)',
+    },
+  },
+  {
+    name: 'flagged',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'besides, so many records in which the tool found something not met or to review',
+      fr: 'en outre, autant de notes où l’outil a trouvé quelque chose de non respecté ou à examiner',
+      nl: 'daarnaast zoveel notities waarin het programma iets niet nageleefd of te beoordelen vond',
+    },
+  },
+  {
+    name: 'clean',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'besides, so many in which it found nothing: only they show what it misses',
+      fr: 'en outre, autant où il n’a rien trouvé\u00a0: elles seules montrent ce qui lui échappe',
+      nl: 'daarnaast zoveel waarin het niets vond: alleen die tonen wat het mist',
+    },
+  },
+  {
+    name: 'protocol',
+    type: 'string',
+    group: 'own',
+    commands: ['sample'],
+    about: {
+      en: 'file in which to write how the sample was drawn (JSON)',
+      fr: 'fichier où consigner comment l’échantillon a été tiré (JSON)',
+      nl: 'bestand waarin wordt vastgelegd hoe de steekproef getrokken werd (JSON)',
+    },
+  },
+  {
+    name: 'as',
+    type: 'string',
+    choices: ['text', 'json', 'csv'],
+    group: 'own',
+    commands: ['history', 'sample'],
+    about: { en: 'form of the answer', fr: 'forme de la réponse', nl: 'vorm van het antwoord' },
   },
 ];

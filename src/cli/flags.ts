@@ -2,7 +2,7 @@ import { Misuse } from '../io/misuse.ts';
 import { recordTypes } from '../model/document.ts';
 import type { Localized } from '../model/locale.ts';
 import { closest } from '../text/closest.ts';
-import { commandFlags } from './command-flags.ts';
+import { commandFlags, generalFlags } from './command-flags.ts';
 import type { FlagName, Words } from './words.ts';
 
 /** A flag's spelling, value set and place in the help. */
@@ -62,7 +62,11 @@ export type Arguments = Readonly<Record<string, unknown>> & { readonly _: readon
 export function flagsOf(command: string): readonly Flag[] {
   const own = commandFlags.filter(({ commands = [] }) => commands.includes(command));
   const names = new Set(own.map(({ name }) => name));
-  return [...own, ...flags.filter(({ name }) => !names.has(name))];
+  const general = generalFlags[command];
+  return [
+    ...own,
+    ...flags.filter(({ name }) => !names.has(name) && (general === undefined || general.includes(name))),
+  ];
 }
 
 /**

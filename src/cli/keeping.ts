@@ -47,7 +47,7 @@ export function runOf(door: Run['door'], settings: Settings): Run {
   const { charters, fingerprintKey: key } = settings;
   return {
     ...{ id: randomUUID(), at: now().toISOString(), door, tool: version, charters, key },
-    settings: settingsDigest(settings),
+    settings: settingsDigest(settings.terms),
     keyName: key ? keyName(key) : null,
   };
 }

@@ -24,6 +24,8 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   render: async () => (await import('./commands/render.ts')).render,
   diff: async () => (await import('./commands/diff.ts')).diff,
   merge: async () => (await import('./commands/merge.ts')).merge,
+  sample: async () => (await import('./commands/sample.ts')).sample,
+  history: async () => (await import('./commands/history.ts')).history,
 };
 
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */

@@ -23,7 +23,9 @@ export interface Words extends ConfigWords, InputWords {
       | 'init'
       | 'render'
       | 'diff'
-      | 'merge',
+      | 'merge'
+      | 'history'
+      | 'sample',
       string
     >
   >;

@@ -1,9 +1,9 @@
 import { type Assessment, type ClauseResult, type Finding, standing } from '../model/assessment.ts';
 import { clausesOf } from '../model/charter.ts';
-import type { Locale, Localized } from '../model/locale.ts';
+import type { Localized } from '../model/locale.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
+import { csvLine } from '../page/csv-line.ts';
 import { decisionText, suppressionText } from '../wording/decisions.ts';
-import { inertLine } from '../wording/inert.ts';
 import { placeText } from '../wording/places.ts';
 import { problemText } from '../wording/problems.ts';
 import { findingText, reasonText } from '../wording/sentences.ts';
@@ -28,8 +28,7 @@ const heads: Localized<readonly string[]> = {
 
 /**
  * A table for a spreadsheet: a row for each clause of each record, and one more for each further finding. With a byte
- * order mark, and semicolons where a Belgian spreadsheet expects them. Cells that a spreadsheet would take for a
- * formula begin with an apostrophe.
+ * order mark.
  */
 const csv: Reporter = {
   id: 'csv',
@@ -39,9 +38,13 @@ const csv: Reporter = {
     nl: 'een tabel voor een rekenblad: bepalingen en vaststellingen',
   },
   *render(report, view) {
-    yield `\ufeff${line(heads[view.locale], view.locale)}`;
+    yield `\ufeff${csvLine(heads[view.locale], view.locale)}`;
     for (const assessment of report.assessments)
-      for (const cells of rowsOf(assessment, report, view)) yield line(cells, view.locale);
+      for (const cells of rowsOf(assessment, report, view))
+        yield csvLine(
+          heads.en.map((_, i) => cells[i] ?? ''),
+          view.locale,
+        );
   },
 };
 
@@ -87,17 +90,4 @@ function findingCells(finding: Finding, { locale, phrasebook }: View): readonly 
     suppressionText(finding, locale) ?? '',
     finding.fingerprint,
   ];
-}
-
-/** One record of RFC 4180; every row has every cell. */
-function line(cells: readonly string[], locale: Locale): string {
-  const separator = locale === 'en' ? ',' : ';';
-  const filled = heads.en.map((_, i) => cell(cells[i] ?? ''));
-  return `${filled.join(separator)}\r\n`;
-}
-
-/** What begins like a formula is shown as text (OWASP, CSV injection); every cell is quoted. */
-function cell(text: string): string {
-  const shown = inertLine(text).trim();
-  return `"${(/^[=+\-@|%]/.test(shown) ? `'${shown}` : shown).replaceAll('"', '""')}"`;
 }

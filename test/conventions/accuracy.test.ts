@@ -6,10 +6,11 @@ import { judgedClauses } from '../../bench/eval/clauses/judged.ts';
 import { articleOf, kindOf } from '../../bench/eval/clauses/kinds.ts';
 import { committedFigures } from '../../bench/eval/questions/committed.ts';
 import { accuracyPage } from '../../bench/eval/questions/document.ts';
-import { f1, wilson } from '../../bench/eval/questions/interval.ts';
+import { f1 } from '../../bench/eval/questions/interval.ts';
 import { judgedOf } from '../../bench/eval/questions/judged.ts';
 import { committedTurns } from '../../bench/eval/questions/row.ts';
 import { accuracyPath } from '../../bench/eval/questions/write.ts';
+import { wilson } from '../../src/model/estimate.ts';
 import { languages } from '../../src/model/locale.ts';
 import { root } from '../support/project.ts';
 

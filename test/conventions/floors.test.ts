@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   writers: 3,
   page: 3,
   engine: 4,
+  audit: 4,
   reporters: 4,
   io: 5,
   writing: 5,

@@ -1,5 +1,5 @@
 import { type Status, statuses } from '../../../src/model/assessment.ts';
-import { wilson } from '../questions/interval.ts';
+import { wilson } from '../../../src/model/estimate.ts';
 import { type Cell, estimate, table } from '../questions/table.ts';
 import { type JudgedClause, sets } from './judged.ts';
 import { articleOf, kindOf, kinds } from './kinds.ts';

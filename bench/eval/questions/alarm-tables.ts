@@ -1,7 +1,7 @@
+import { type Estimate, wilson } from '../../../src/model/estimate.ts';
 import { type Language, languages } from '../../../src/model/locale.ts';
 import { foundBy, isNeutral, otherLabels, type Tier } from './flags.ts';
 import { halves } from './half.ts';
-import { type Estimate, wilson } from './interval.ts';
 import type { Judged } from './judged.ts';
 import { type Cell, estimate, perThousand, table } from './table.ts';
 import { turnChecks } from './turn-checks.ts';

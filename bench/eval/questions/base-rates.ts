@@ -1,5 +1,5 @@
+import { wilson } from '../../../src/model/estimate.ts';
 import { flags } from './flags.ts';
-import { wilson } from './interval.ts';
 import type { Judged } from './judged.ts';
 import { scoreOf } from './score.ts';
 import { type Cell, table } from './table.ts';

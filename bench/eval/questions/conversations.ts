@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { wilson } from '../../../src/model/estimate.ts';
 import { halfOfOutside, halves } from './half.ts';
-import { wilson } from './interval.ts';
 import { recordOf } from './record.ts';
 import { outsideRows, type Row } from './row.ts';
 import { type Cell, perThousand, table } from './table.ts';

@@ -1,7 +1,7 @@
+import { wilson } from '../../../src/model/estimate.ts';
 import { type Language, languages } from '../../../src/model/locale.ts';
 import { flags, foundBy, isFairConfrontation, isUnmarked, tiers } from './flags.ts';
 import { type Half, halves } from './half.ts';
-import { wilson } from './interval.ts';
 import type { Judged } from './judged.ts';
 import { scoreCells, scoreHead, scoreOf } from './score.ts';
 import { type Cell, estimate, table } from './table.ts';

@@ -1,8 +1,8 @@
 import type { Form } from '../../../src/language/analysed.ts';
+import { wilson } from '../../../src/model/estimate.ts';
 import { type Language, languages } from '../../../src/model/locale.ts';
 import { isUnmarked } from './flags.ts';
 import { halves } from './half.ts';
-import { wilson } from './interval.ts';
 import { type FormGroup, forms, groupOf, type Judged } from './judged.ts';
 import { type Cell, estimate, table } from './table.ts';
 

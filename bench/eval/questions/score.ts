@@ -1,5 +1,6 @@
+import { wilson } from '../../../src/model/estimate.ts';
 import { type Flag, foundBy, type Tier } from './flags.ts';
-import { f1, wilson } from './interval.ts';
+import { f1 } from './interval.ts';
 import type { Judged } from './judged.ts';
 import { type Cell, estimate } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Estimate } from './interval.ts';
+import type { Estimate } from '../../../src/model/estimate.ts';
 
 export type Cell = string | number;
 

@@ -22,6 +22,8 @@ export const en: Words = {
     render: 'REPORT.json: make other reports from a saved JSON report',
     diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
     merge: 'A.json B.json -o ALL.json: join the JSON reports of several runs',
+    history: 'show how each clause develops, from what --store has kept',
+    sample: '[REPORT.json]: draw a sample of records for people to read, and write down how',
   },
   flags: {
     baseline:

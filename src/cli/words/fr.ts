@@ -23,6 +23,8 @@ export const fr: Words = {
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
     diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
     merge: 'A.json B.json -o TOUS.json : réunir les rapports JSON de plusieurs analyses',
+    history: 'montrer l’évolution de chaque disposition d’après ce que --store a conservé',
+    sample: '[RAPPORT.json] : tirer un échantillon de notes à relire, et consigner comment',
   },
   flags: {
     baseline:

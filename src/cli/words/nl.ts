@@ -23,6 +23,8 @@ export const nl: Words = {
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
     diff: 'OUD.json NIEUW.json: wat nieuw, ongewijzigd of verdwenen is tussen twee JSON-verslagen',
     merge: 'A.json B.json -o ALLE.json: de JSON-verslagen van verschillende analyses samenvoegen',
+    history: 'tonen hoe elke bepaling evolueert, volgens wat --store bewaard heeft',
+    sample: '[VERSLAG.json]: een steekproef van notities trekken om na te lezen, en vastleggen hoe',
   },
   flags: {
     baseline:
