@@ -13,18 +13,6 @@ export async function chartersNamed(ids: readonly string[], words: Words): Promi
   return await Promise.all([...new Set(ids)].map((id) => charterNamed(id, words)));
 }
 
-/** The charters named and, behind them, those that accompany one of them where the date selects them. */
-export async function withCompanions(chosen: readonly Charter[]): Promise<readonly Charter[]> {
-  const all = await Promise.all(Object.keys(charters).map(async (id) => (await loadCharter(id))!));
-  const companions = all.filter(
-    ({ id, accompanies = [] }) =>
-      chosen.every((charter) => charter.id !== id) &&
-      chosen.some((charter) => accompanies.includes(charter.id)),
-  );
-  // One that is named holds whatever the date.
-  return [...chosen.map(({ accompanies: _, ...charter }) => charter), ...companions];
-}
-
 async function charterNamed(id: string, words: Words): Promise<Charter> {
   if (isCharterFile(id)) return await loadCharterFile(id, process.cwd(), checks, words.charterFile);
   const charter = await loadCharter(id);

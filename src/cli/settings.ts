@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
+import { withCompanions } from '../io/companions.ts';
 import { type Config, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
 import { loadPreparation } from '../io/preparation.ts';
@@ -8,7 +9,7 @@ import { isRecordType } from '../model/document.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
-import { chartersNamed, withCompanions } from './charters.ts';
+import { chartersNamed } from './charters.ts';
 import { fingerprintKeyOf } from './fingerprint-key.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { limitsOf } from './limits.ts';

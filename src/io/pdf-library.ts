@@ -11,8 +11,12 @@ const warnings = new PdfWarnings();
 await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
 const { getDocument, OPS, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 
-/** Reads one file and sends its pages, then how it ended. Never rejects. */
-export async function readPdf({ bytes, pages }: PdfOrder, send: (reply: PdfReply) => void): Promise<void> {
+/** Reads one file and sends its pages, then how it ended. Never rejects. `isBroken` as for `brokenStreams`. */
+export async function readPdf(
+  { bytes, pages }: PdfOrder,
+  send: (reply: PdfReply) => void,
+  isBroken: (packed: Uint8Array) => boolean,
+): Promise<void> {
   warnings.reset();
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -35,7 +39,7 @@ export async function readPdf({ bytes, pages }: PdfOrder, send: (reply: PdfReply
       send({ kind: 'page', page: await pageOf(page, OPS, warnings) });
       page.cleanup();
     }
-    send({ kind: 'done', warnings: warnings.count + brokenStreams(bytes) });
+    send({ kind: 'done', warnings: warnings.count + brokenStreams(bytes, isBroken) });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     send({ kind: 'failed', code: name === 'PasswordException' ? 'encrypted' : 'damaged-document' });

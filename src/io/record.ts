@@ -1,39 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Document, RecordType } from '../model/document.ts';
-import type { Interview, Source } from '../model/interview.ts';
+import type { RecordType } from '../model/document.ts';
 import type { Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Line, Reading, ReadOptions } from '../parser/blocks.ts';
+import type { Reading, ReadOptions } from '../parser/blocks.ts';
 import { unreadable } from '../parser/blocks.ts';
 
 import { defaultLimits } from '../parser/limits.ts';
-import { parseRecord } from '../parser/record.ts';
 import { bytesOf } from './bytes.ts';
 import { readerFor } from './formats.ts';
 import { host } from './host.ts';
 import type { Input } from './inputs.ts';
+import { type ReadRecord, recordOf } from './record-of.ts';
 
-/** A record that was read, or the problems that kept it from being read. */
-export type ReadRecord =
-  | {
-      readonly read: true;
-      readonly source: Source;
-      readonly lines: readonly Line[];
-      readonly interview: Interview;
-      /** Present where it is no interview. */
-      readonly documents?: readonly Document[];
-      readonly problems: readonly Problem[];
-      readonly bytes: number;
-      readonly sha256: string;
-    }
-  | {
-      readonly read: false;
-      readonly problems: readonly Problem[];
-      readonly bytes: number;
-      readonly sha256: string | null;
-      readonly format: string | null;
-    };
+export type { ReadRecord } from './record-of.ts';
 
 /** How a file is to be read, on this machine. */
 export interface RecordOptions extends ReadOptions {
@@ -57,27 +36,7 @@ export async function readRecord(
   const { bytes } = content;
   const base = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   const reading = await readingOf(bytes, input.name, options);
-  if (reading.lines.length === 0 && !reading.frontMatter) {
-    return { read: false, ...base, format: reading.source.format, problems: reading.problems };
-  }
-  const { source, lines } = reading;
-  if (source.text.length > options.limits.characters || lines.length > options.limits.lines) {
-    return { read: false, ...base, format: source.format, problems: [{ code: 'too-large' }] };
-  }
-  const { problems, ...trees } = parseRecord(reading, { language, lexicons, record: options.record });
-  return {
-    read: true,
-    ...base,
-    source,
-    lines,
-    ...trees,
-    problems: distinct([...reading.problems, ...problems]),
-  };
-}
-
-/** Reader and grammar may come to the same doubt. */
-function distinct(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return recordOf(reading, base, { language, lexicons, record: options.record }, options.limits);
 }
 
 async function readingOf(bytes: Uint8Array, name: string, options: RecordOptions): Promise<Reading> {
