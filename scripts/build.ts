@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { builtPage } from './build-page.ts';
 import { root } from './generate/run.ts';
 
 const out = join(root, 'dist');
@@ -35,6 +36,8 @@ const { metafile } = await build({
 const cli = join(out, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
+const page = await builtPage(root);
+writeFileSync(join(out, 'page.html'), page.html);
 
 interface Within {
   readonly name: string;
@@ -75,12 +78,12 @@ THE SOFTWARE.
 `,
   },
 };
-writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafile));
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licencesOf([metafile, ...page.metafiles]));
 
 /** What travels inside the bundle travels with its licence. */
-function licencesOf(meta: Metafile): string {
+function licencesOf(metafiles: readonly Metafile[]): string {
   const packages = new Set<string>();
-  for (const input of Object.keys(meta.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.add(match[1]!);
   }

@@ -45,6 +45,7 @@ const flags: readonly Flag[] = [
   { name: 'fingerprint-key', word: 'fingerprintKey', type: 'string', group: 'out' },
   { name: 'line-hashes', word: 'lineHashes', type: 'boolean', group: 'out' },
   { name: 'output', word: 'output', short: 'o', type: 'string', group: 'out' },
+  { name: 'open', word: 'open', type: 'boolean', group: 'out' },
   { name: 'as', word: 'as', type: 'string', choices: ['json', 'markdown', 'text'], group: 'out' },
   { name: 'colour', word: 'colour', type: 'boolean', group: 'out' },
   { name: 'remark', word: 'remark', type: 'string', group: 'decide' },

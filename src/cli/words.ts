@@ -25,7 +25,8 @@ export interface Words extends ConfigWords, InputWords {
       | 'diff'
       | 'merge'
       | 'history'
-      | 'sample',
+      | 'sample'
+      | 'page',
       string
     >
   >;
@@ -131,4 +132,5 @@ export type FlagName =
   | 'baseline'
   | 'fingerprintKey'
   | 'lineHashes'
-  | 'output';
+  | 'output'
+  | 'open';

@@ -19,6 +19,17 @@ export function base64(bytes: Uint8Array): string {
 
 /** Nothing loads and nothing leaves; the one style sheet and the one script are known by their hashes. */
 export function contentPolicy(style: string, script: string): string {
-  const hash = (text: string): string => `'sha256-${base64(sha256(utf8ToBytes(text)))}'`;
   return `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/**
+ * The same for the page in which one writes. Its workers start from what the page itself holds (`blob:`) and stand under
+ * this policy too: no connection, no picture, no frame, whatever a text or a fault of ours might ask for.
+ */
+export function contentPolicyOfApp(style: string, script: string): string {
+  return `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; worker-src blob:; connect-src 'none'; img-src 'none'; base-uri 'none'; form-action 'none'`;
+}
+
+function hash(text: string): string {
+  return `'sha256-${base64(sha256(utf8ToBytes(text)))}'`;
 }

@@ -21,6 +21,7 @@ export const en: Words = {
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
     diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
+    page: 'open the private page: write or open a record in the browser, where nothing leaves the machine; -o FILE writes the page',
     merge: 'A.json B.json -o ALL.json: join the JSON reports of several runs',
     history: 'show how each clause develops, from what --store has kept',
     sample: '[REPORT.json]: draw a sample of records for people to read, and write down how',
@@ -31,7 +32,8 @@ export const en: Words = {
     fingerprintKey:
       'file with a key for the fingerprints of findings, so that nobody can guess a phrase from one (or the variable CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'with --quotes full, also write GitHub’s own hash of each line in SARIF',
-    output: 'file to write (annotate, merge)',
+    output: 'file to write (annotate, merge, page)',
+    open: 'show the page in the browser; --no-open only says its address (page)',
     format: 'report to write, NAME or NAME=PATH; repeatable; without PATH to standard output',
     charter: 'charter to hold the records against; more than once for several',
     record: 'what the records are, where they do not say so themselves',

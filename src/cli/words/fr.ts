@@ -22,6 +22,7 @@ export const fr: Words = {
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
     diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
+    page: 'ouvrir la page privée\u00a0: écrire ou ouvrir des notes dans le navigateur, où rien ne quitte la machine\u00a0; -o FICHIER écrit la page',
     merge: 'A.json B.json -o TOUS.json : réunir les rapports JSON de plusieurs analyses',
     history: 'montrer l’évolution de chaque disposition d’après ce que --store a conservé',
     sample: '[RAPPORT.json] : tirer un échantillon de notes à relire, et consigner comment',
@@ -32,7 +33,8 @@ export const fr: Words = {
     fingerprintKey:
       'fichier contenant une clé pour les empreintes des constats, afin que personne n’en devine les mots (ou la variable CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'avec --quotes full, écrire aussi dans le SARIF l’empreinte de ligne propre à GitHub',
-    output: 'fichier à écrire (annotate, merge)',
+    output: 'fichier à écrire (annotate, merge, page)',
+    open: 'montrer la page dans le navigateur\u00a0; --no-open dit seulement son adresse (page)',
     format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
     charter: 'charte à appliquer aux notes ; plusieurs fois pour plusieurs',
     record: 'ce que sont les documents, s’ils ne le disent pas eux-mêmes',

@@ -22,6 +22,7 @@ export const nl: Words = {
     init: 'een configuratiebestand met uitleg schrijven',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
     diff: 'OUD.json NIEUW.json: wat nieuw, ongewijzigd of verdwenen is tussen twee JSON-verslagen',
+    page: 'de privépagina openen: notities schrijven of openen in de browser, waar niets de machine verlaat; -o BESTAND schrijft de pagina',
     merge: 'A.json B.json -o ALLE.json: de JSON-verslagen van verschillende analyses samenvoegen',
     history: 'tonen hoe elke bepaling evolueert, volgens wat --store bewaard heeft',
     sample: '[VERSLAG.json]: een steekproef van notities trekken om na te lezen, en vastleggen hoe',
@@ -32,7 +33,8 @@ export const nl: Words = {
     fingerprintKey:
       'bestand met een sleutel voor de vingerafdrukken van vaststellingen, zodat niemand er woorden uit kan raden (of de variabele CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'met --quotes full ook GitHubs eigen vingerafdruk van elke regel in SARIF schrijven',
-    output: 'te schrijven bestand (annotate, merge)',
+    output: 'te schrijven bestand (annotate, merge, page)',
+    open: 'de pagina in de browser tonen; --no-open zegt enkel het adres (page)',
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
     charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',
     record: 'wat de documenten zijn, als ze dat zelf niet zeggen',

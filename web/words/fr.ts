@@ -1,0 +1,52 @@
+import type { PageWords } from '../words.ts';
+
+export const fr: PageWords = {
+  title: 'charterlint – notes d’entretien et charte',
+  private: 'Rien ne quitte cette page. Elle ne peut atteindre aucun réseau et ne garde rien une fois fermée.',
+  open: 'Ouvrir un fichier…',
+  empty: 'Nouvelles notes',
+  locale: 'Langue de cette page',
+  untitled: 'notes',
+  typeHere:
+    'Écrivez ou collez ici les notes d’entretien, ou déposez un fichier sur la page\u00a0: Word, OpenDocument, PDF, RTF, page web, texte.',
+  text: 'Notes',
+  drop: 'Déposez le fichier pour l’ouvrir',
+  asRead: 'Le document est montré tel qu’il a été lu et reste tel quel.',
+  toText: 'Continuer en texte',
+  fromDocument:
+    'Ce texte a été tiré du document tel qu’il a été compris. Tableaux, polices et numéros de page n’y figurent plus\u00a0; le document lui-même est inchangé.',
+  saveText: 'Enregistrer le texte',
+  result: 'Ce qui a été constaté',
+  overview: 'Aperçu',
+  findings: 'Constats',
+  times: 'Heures',
+  clauses: 'Dispositions',
+  noFindings: 'Aucun constat.',
+  nothingYet: 'Rien à examiner pour l’instant.',
+  working: 'Examen en cours…',
+  starting: 'Démarrage…',
+  why: 'Pourquoi cela compte',
+  remedy: 'Que faire',
+  rewording: 'Formulation neutre',
+  apply: 'Utiliser cette formulation',
+  applied: 'La formulation a été remplacée. Annuler rétablit la précédente.',
+  onlyUnspoken:
+    'Seulement pour une question qui n’a pas encore été posée\u00a0: ce qui a été dit reste noté tel quel.',
+  download: 'Télécharger',
+  report: 'Rapport',
+  quotes: 'Mots des notes',
+  quotesNone: 'non cités',
+  quotesRedacted: 'lettres masquées',
+  quotesFull: 'cités',
+  save: 'Enregistrer le rapport',
+  annotate: 'Enregistrer une copie commentée',
+  keys: 'Dans le texte, F8 mène au constat suivant et Maj+F8 au précédent.',
+  replaceText: 'Le texte de cette page n’a pas été enregistré. Le remplacer\u00a0?',
+  onlyOne:
+    'Cette page examine un fichier à la fois\u00a0: seul le premier a été ouvert. Pour plusieurs fichiers, utilisez la commande.',
+  cannotRun:
+    'Ce navigateur est trop ancien pour la page\u00a0: il faut Chrome ou Edge 89, Firefox 114 ou Safari 16.4, ou une version plus récente.',
+  failed: 'La page a échoué sur ce texte, par notre faute. D’autres fichiers peuvent encore être ouverts.',
+  opened: (name) => `${name} a été ouvert.`,
+  saved: (name) => `${name} a été enregistré.`,
+};

@@ -1,0 +1,106 @@
+import { checks } from '../../src/io/library.ts';
+import type { Finding } from '../../src/model/assessment.ts';
+import { type Charter, clausesOf } from '../../src/model/charter.ts';
+import type { FormatId } from '../../src/model/interview.ts';
+import type { Locale } from '../../src/model/locale.ts';
+import type { Phrasebook } from '../../src/model/report.ts';
+import { chartersFor } from '../../src/model/report.ts';
+import { clausesSection } from '../../src/page/clauses.ts';
+import type { RecordPage } from '../../src/page/page.ts';
+import { timelineSection } from '../../src/page/timeline.ts';
+import { verdictHeader } from '../../src/page/verdict.ts';
+import { findingsText, statusCounts, verdictText } from '../../src/wording/coverage.ts';
+import { label, labelsIn } from '../../src/wording/labels.ts';
+import { phrasebookOf } from '../../src/wording/phrasebook.ts';
+import { placeText } from '../../src/wording/places.ts';
+import { problemText } from '../../src/wording/problems.ts';
+import { findingText, ruleTitle } from '../../src/wording/sentences.ts';
+import { severityWord, verdictWord } from '../../src/wording/words.ts';
+import type { Linted, ShownFinding } from '../protocol.ts';
+import type { Examined } from './record.ts';
+
+/** An assessment in the reader's words. `withText`: the page does not have the text yet. */
+export function shown(
+  { record, assessment }: Examined,
+  charters: readonly Charter[],
+  locale: Locale,
+  withText: boolean,
+): Linted {
+  const phrasebook = phrasebookOf(checks, locale);
+  const page: RecordPage = {
+    assessment,
+    charters: chartersFor(charters, [assessment]),
+    locale,
+    phrasebook,
+    label: labelsIn(locale),
+    quotes: 'none',
+    prefix: '',
+  };
+  const text = record.read ? record.source.text : '';
+  const toShown = offsetsWithLineFeeds(text);
+  const read = assessment.status === 'assessed';
+  const counts = statusCounts([assessment]);
+  return {
+    status: assessment.status,
+    format: (assessment.format as FormatId | null) ?? null,
+    ...(withText ? { text: text.replace(/\r\n?/g, '\n') } : {}),
+    language: assessment.language === 'und' ? '' : assessment.language,
+    canAnnotate: read && (assessment.format === 'docx' || assessment.format === 'odt'),
+    findings: assessment.findings.map((finding, i, all) => {
+      const isAgain = all.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) < i;
+      const id = isAgain ? `${finding.fingerprint}-${i}` : finding.fingerprint;
+      return { ...shownFinding(finding, page, phrasebook, toShown), id };
+    }),
+    problems: assessment.problems.map((problem) => problemText(problem, locale)),
+    summary: read
+      ? `${findingsText(assessment.findings.length, locale)}. ${verdictText(counts, locale)}`
+      : label('unreadable', locale),
+    html: {
+      verdict: verdictHeader(page).markup,
+      times: read ? timelineSection(page).markup : '',
+      clauses: read ? clausesSection(page).markup : '',
+    },
+  };
+}
+
+function shownFinding(
+  finding: Finding,
+  { charters, locale }: RecordPage,
+  phrasebook: Phrasebook,
+  toShown: (offset: number) => number,
+): Omit<ShownFinding, 'id'> {
+  const texts = phrasebook.checkTexts(finding.check);
+  const titles = new Map(clausesOf(charters).map(({ id, title }) => [id, title[locale]]));
+  return {
+    start: toShown(finding.start.offset),
+    end: toShown(finding.end.offset),
+    verdict: finding.verdict,
+    severity: finding.severity,
+    tag: finding.severity === 'note' ? severityWord('note', locale) : verdictWord(finding.verdict, locale),
+    title: ruleTitle(finding.rule, phrasebook),
+    sentence: findingText(finding, phrasebook),
+    why: texts?.why ?? '',
+    remedy: texts?.remedy ?? '',
+    place: placeText(finding, locale),
+    clauses: finding.clauses.map((id) => ({ id, title: titles.get(id) ?? '' })),
+    check: finding.check,
+    ...(finding.rewording === undefined ? {} : { rewording: finding.rewording }),
+  };
+}
+
+/** The page's editor knows line feeds alone: what stands behind a carriage return and a line feed moves up by one. */
+function offsetsWithLineFeeds(text: string): (offset: number) => number {
+  const pairs: number[] = [];
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) pairs.push(at);
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
