@@ -16,6 +16,8 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   charter: async () => (await import('./commands/charter.ts')).charter,
   explain: async () => (await import('./commands/explain.ts')).explain,
   annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  page: async () => (await import('./commands/page.ts')).page,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   attest: async () => (await import('./commands/attest.ts')).attest,
   override: async () => (await import('./commands/override.ts')).override,
   suppress: async () => (await import('./commands/suppress.ts')).suppress,
@@ -26,7 +28,6 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   merge: async () => (await import('./commands/merge.ts')).merge,
   sample: async () => (await import('./commands/sample.ts')).sample,
   history: async () => (await import('./commands/history.ts')).history,
-  page: async () => (await import('./commands/page.ts')).page,
 };
 
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */

@@ -16,6 +16,8 @@ export interface Words extends ConfigWords, InputWords {
       | 'charter'
       | 'explain'
       | 'annotate'
+      | 'page'
+      | 'watch'
       | 'attest'
       | 'override'
       | 'suppress'
@@ -25,8 +27,7 @@ export interface Words extends ConfigWords, InputWords {
       | 'diff'
       | 'merge'
       | 'history'
-      | 'sample'
-      | 'page',
+      | 'sample',
       string
     >
   >;

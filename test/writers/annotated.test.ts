@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { originalOf } from '../../src/cli/commands/annotate.ts';
+import { originalOf } from '../../src/cli/document.ts';
 import type { Span } from '../../src/model/place.ts';
 import docx from '../../src/parser/formats/docx.ts';
 import odt from '../../src/parser/formats/odt.ts';

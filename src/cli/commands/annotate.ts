@@ -1,21 +1,13 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { assessmentOf } from '../../io/assessing.ts';
-import { host } from '../../io/host.ts';
 import { inputsOf } from '../../io/inputs.ts';
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
-import { readRecord } from '../../io/record.ts';
-import type { Source } from '../../model/interview.ts';
-import { archiveOf } from '../../parser/archive/archive.ts';
-import { crc32 } from '../../parser/archive/crc32.ts';
-import { directoryOf } from '../../parser/archive/end.ts';
-import { isZip } from '../../parser/archive/signature.ts';
-import type { Limits } from '../../parser/limits.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
-import { annotated, isAnnotated, type Original } from '../../writers/annotated/annotated.ts';
+import { annotated, isAnnotated } from '../../writers/annotated/annotated.ts';
 import { commentsOn } from '../../writers/annotated/words.ts';
+import { documentIn, isSameFile, type OfficeDocument, writeWhole } from '../document.ts';
 import { stringOf } from '../flags.ts';
 import { now } from '../now.ts';
 import { type Settings, settingsOf } from '../settings.ts';
@@ -59,12 +51,12 @@ export const annotate: Command = async (given, locale, words) => {
  * @throws Misuse where another file stands.
  */
 async function baseFor(
-  record: Read,
+  record: OfficeDocument,
   target: string,
   output: string,
   settings: Settings,
   words: Words,
-): Promise<Read & { readonly isTwin?: boolean }> {
+): Promise<OfficeDocument & { readonly isTwin?: boolean }> {
   const there = await stat(target).catch(() => undefined);
   if (!there) return record;
   const former = await documentIn(target, output, settings);
@@ -73,53 +65,4 @@ async function baseFor(
   // A copy without a single comment is the record over again.
   if (former?.sha256 === record.sha256) return { ...record, isTwin: true };
   throw new Misuse(words.alreadyThere(output));
-}
-
-/** A document as it is handed to a writer, and what was read of it. */
-interface Read {
-  readonly original: Original;
-  readonly source: Source;
-  readonly sha256: string;
-}
-
-/** Undefined for what cannot be read or is of another format. */
-async function documentIn(file: string, name: string, settings: Settings): Promise<Read | undefined> {
-  const { reading, language, lexicons } = settings;
-  const record = await readRecord({ file, name }, language, lexicons, { ...reading, convert: false });
-  if (!record.read || (record.source.format !== 'docx' && record.source.format !== 'odt')) return undefined;
-  const { source, sha256 } = record;
-  return { original: originalOf(await readFile(file), reading.limits), source, sha256 };
-}
-
-/** By what the system says of both, since one file may have several names. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
-  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
-}
-
-/** What the writers need to copy an archive: its parts as the reader takes them out, and packing by this machine. */
-export function originalOf(bytes: Uint8Array, limits: Limits): Original {
-  if (!isZip(bytes)) return bytes;
-  const directory = directoryOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.length));
-  return {
-    bytes,
-    directory,
-    // Each part on its own: the reader has held the archive as a whole to its limits before.
-    part: (name) => archiveOf(bytes, host.inflate, limits).part(name),
-    deflate: (content) => deflateRawSync(content, { level: 9 }),
-    crc32,
-  };
-}
-
-/** In one step, so that nobody finds half a document. */
-async function writeWhole(target: string, output: string, bytes: Uint8Array, words: Words): Promise<void> {
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
-    await rename(temporary, target);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new Misuse(words.cannotWrite(output, code));
-  }
 }

@@ -21,6 +21,8 @@ export const en: Words = {
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
     diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
+    watch:
+      'FILE or FOLDER: examine again at every save; Word and OpenDocument get a copy with comments beside them',
     page: 'open the private page: write or open a record in the browser, where nothing leaves the machine; -o FILE writes the page',
     merge: 'A.json B.json -o ALL.json: join the JSON reports of several runs',
     history: 'show how each clause develops, from what --store has kept',

@@ -22,6 +22,8 @@ export const fr: Words = {
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
     diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
+    watch:
+      'FICHIER ou DOSSIER\u00a0: réexaminer à chaque enregistrement\u00a0; Word et OpenDocument reçoivent à côté une copie commentée',
     page: 'ouvrir la page privée\u00a0: écrire ou ouvrir des notes dans le navigateur, où rien ne quitte la machine\u00a0; -o FICHIER écrit la page',
     merge: 'A.json B.json -o TOUS.json : réunir les rapports JSON de plusieurs analyses',
     history: 'montrer l’évolution de chaque disposition d’après ce que --store a conservé',

@@ -1,0 +1,36 @@
+import type { Locale } from '../../model/locale.ts';
+
+/** What `charterlint watch` says. */
+export interface WatchWords {
+  readonly how: string;
+  watching(count: number): string;
+  /** One record, examined again: how many findings, how many breaches among them, and the copy. */
+  examined(clock: string, name: string, findings: string, breaches: number, copy: string | undefined): string;
+  unread(clock: string, name: string, why: string): string;
+}
+
+export const watchWords: Readonly<Record<Locale, WatchWords>> = {
+  en: {
+    how: 'Write charterlint watch FILE or FOLDER, more than one if you like.',
+    watching: (count) => `Watching ${count === 1 ? '1 record' : `${count} records`}; Ctrl+C ends it.`,
+    examined: (clock, name, findings, breaches, copy) =>
+      `${clock} ${name}: ${findings}, ${breaches === 1 ? '1 breach' : `${breaches} breaches`}${copy ? ` → ${copy}` : ''}`,
+    unread: (clock, name, why) => `${clock} ${name}: not read. ${why}`,
+  },
+  fr: {
+    how: 'Écrivez charterlint watch FICHIER ou DOSSIER, plusieurs si vous le souhaitez.',
+    watching: (count) =>
+      `${count <= 1 ? `${count} document surveillé` : `${count} documents surveillés`}\u00a0; Ctrl+C y met fin.`,
+    examined: (clock, name, findings, breaches, copy) =>
+      `${clock} ${name}\u00a0: ${findings}, ${breaches <= 1 ? `${breaches} manquement` : `${breaches} manquements`}${copy ? ` → ${copy}` : ''}`,
+    unread: (clock, name, why) => `${clock} ${name}\u00a0: non lu. ${why}`,
+  },
+  nl: {
+    how: 'Schrijf charterlint watch BESTAND of MAP, desgewenst meer dan één.',
+    watching: (count) =>
+      `${count === 1 ? '1 document wordt' : `${count} documenten worden`} gevolgd; Ctrl+C beëindigt het.`,
+    examined: (clock, name, findings, breaches, copy) =>
+      `${clock} ${name}: ${findings}, ${breaches === 1 ? '1 tekortkoming' : `${breaches} tekortkomingen`}${copy ? ` → ${copy}` : ''}`,
+    unread: (clock, name, why) => `${clock} ${name}: niet gelezen. ${why}`,
+  },
+};
