@@ -14,6 +14,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  immediate: true,
   options: {
     measure: {
       type: 'string',

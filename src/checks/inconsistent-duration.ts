@@ -9,6 +9,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  immediate: true,
   options: {
     tolerance: {
       type: 'number',

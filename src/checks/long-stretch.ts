@@ -10,6 +10,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  immediate: true,
   options: {
     reviewAfter: {
       type: 'number',

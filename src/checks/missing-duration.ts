@@ -8,6 +8,7 @@ export default defineCheck({
   severity: 'error',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  immediate: true,
   options: {},
   texts: {
     en: {

@@ -8,6 +8,7 @@ export default defineCheck({
   severity: 'warning',
   languages: ['fr', 'nl', 'en'],
   lexicons: [],
+  immediate: true,
   options: {
     least: {
       type: 'number',

@@ -2,12 +2,24 @@ import type { Flag } from './flags.ts';
 
 /** Commands that read no record know only these of the flags that all others know. */
 export const generalFlags: Readonly<Record<string, readonly string[] | undefined>> = {
+  'language-server': ['locale'],
   history: ['locale'],
   sample: ['locale', 'fingerprint-key'],
 };
 
 /** Flags of single commands: each is known, and told in the help, there alone. */
 export const commandFlags: readonly Flag[] = [
+  {
+    name: 'stdio',
+    type: 'boolean',
+    group: 'own',
+    commands: ['language-server'],
+    about: {
+      en: 'speak over standard input and output; there is no other way',
+      fr: 'parler par l’entrée et la sortie standard\u00a0; il n’y a pas d’autre voie',
+      nl: 'spreken over standaardinvoer en -uitvoer; een andere weg is er niet',
+    },
+  },
   {
     name: 'store',
     type: 'string',

@@ -28,6 +28,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   merge: async () => (await import('./commands/merge.ts')).merge,
   sample: async () => (await import('./commands/sample.ts')).sample,
   history: async () => (await import('./commands/history.ts')).history,
+  'language-server': async () => (await import('./commands/language-server.ts')).languageServer,
 };
 
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */

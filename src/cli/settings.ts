@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
 import { withCompanions } from '../io/companions.ts';
-import { type Config, loadConfig } from '../io/config.ts';
+import { type Config, configNames, isProgram, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
 import { loadPreparation } from '../io/preparation.ts';
 import type { Terms } from '../io/terms.ts';
@@ -25,13 +25,19 @@ export interface Settings extends Means {
   readonly formats: readonly string[];
 }
 
+/**
+ * Flags over the configuration found from a folder upwards. Without `programs`, a configuration that is one is passed
+ * over, as if it were not there.
+ */
 export async function settingsOf(
   given: Arguments,
   locale: Locale,
   cwd: string,
   words: Words,
+  { programs }: { readonly programs: boolean } = { programs: true },
 ): Promise<Settings> {
-  const found = await loadConfig(stringOf(given['config']), cwd, checks, words);
+  const names = programs ? configNames : configNames.filter((name) => !isProgram(name));
+  const found = await loadConfig(stringOf(given['config']), cwd, checks, words, names);
   const { config } = found;
   const chosen = await chartersNamed(chosenIds(given['charter'], config.charter), words);
   const charters =

@@ -27,7 +27,8 @@ export interface Words extends ConfigWords, InputWords {
       | 'diff'
       | 'merge'
       | 'history'
-      | 'sample',
+      | 'sample'
+      | 'language-server',
       string
     >
   >;

@@ -99,7 +99,7 @@ export function* assessing(
 }
 
 /**
- * What the immediate checks and those of arithmetic find: the same findings as in the whole assessment, sooner. They
+ * What the immediate checks find: the same findings as in the whole assessment, sooner. They
  * tell what stands in the record, and nothing of any clause.
  */
 export function glance(
@@ -110,7 +110,7 @@ export function glance(
   // Of a record of another type, nothing is told before all of it is.
   if (record.documents) return { findings: [], checks: new Set() };
   const { plan } = applicable(wholePlan, record.interview);
-  const runs = plan.runs.filter(({ check }) => check.immediate || check.lexicons.length === 0);
+  const runs = plan.runs.filter(({ check }) => check.immediate);
   const heard = runs.map((run) => spoken(run, record.interview, options.lexicons, options.preparation));
   const { placed } = findingsIn(record, heard, lineTableOf(record.source.text), options);
   const { findings } = shown(placed, record.sha256, options);

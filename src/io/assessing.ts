@@ -75,9 +75,9 @@ export async function heardOf(input: Input, means: Means): Promise<Heard> {
 }
 
 /** The preparation named for the run, else the one beside the record; one that is not valid costs nobody the run. */
-async function prepared(
-  { file }: Input,
-  means: Means,
+export async function prepared(
+  { file }: Pick<Input, 'file'>,
+  means: Pick<Means, 'preparation' | 'locale'>,
 ): Promise<{ readonly preparation: Preparation | undefined; readonly fault: readonly Problem[] }> {
   if (means.preparation) return { preparation: means.preparation, fault: [] };
   try {

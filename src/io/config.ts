@@ -69,8 +69,9 @@ export async function loadConfig(
   cwd: string,
   checks: readonly Check[],
   words: ConfigWords,
+  names: readonly string[] = configNames,
 ): Promise<FoundConfig> {
-  const path = named === undefined ? findUp(cwd) : resolve(cwd, named);
+  const path = named === undefined ? findUp(cwd, names) : resolve(cwd, named);
   if (path === undefined) return { config: {}, path };
   const name = relative(cwd, path) || path;
   if (!existsSync(path)) throw new Misuse(words.noSuchConfig(named ?? name));
@@ -86,15 +87,20 @@ export async function loadConfig(
   return { config, path };
 }
 
-function findUp(folder: string): string | undefined {
-  const found = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+/** A config that is run, not read. */
+export function isProgram(path: string): boolean {
+  return /\.m?js$/.test(path);
+}
+
+function findUp(folder: string, names: readonly string[]): string | undefined {
+  const found = names.map((name) => join(folder, name)).find((path) => existsSync(path));
   if (found) return found;
   const parent = dirname(folder);
-  return parent === folder ? undefined : findUp(parent);
+  return parent === folder ? undefined : findUp(parent, names);
 }
 
 async function contentOf(path: string): Promise<unknown> {
-  if (/\.m?js$/.test(path)) return ((await import(pathToFileURL(path).href)) as { default: unknown }).default;
+  if (isProgram(path)) return ((await import(pathToFileURL(path).href)) as { default: unknown }).default;
   const text = readFileSync(path, 'utf8');
   // JSON is YAML: one reader serves both, and comments are welcome in either.
   const { valueOfYaml } = await import('./yaml-text.ts');

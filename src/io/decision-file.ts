@@ -16,15 +16,26 @@ export async function addDecision<L extends List>(
   decision: Decisions[L][number],
   head: string,
 ): Promise<string> {
+  const { path, text } = await withDecision(record, list, decision, head);
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  await writeFile(temporary, text, { flag: 'wx' });
+  await rename(temporary, path);
+  return path;
+}
+
+/** The file beside a record as it would be with one more decision, and as it is; nothing is written. */
+export async function withDecision<L extends List>(
+  record: string,
+  list: L,
+  decision: Decisions[L][number],
+  head: string,
+): Promise<{ readonly path: string; readonly text: string; readonly before: string | undefined }> {
   const found = await sidecarOf(record);
   const path = found?.path ?? record + sidecarEndings[0];
   const text = path.endsWith('.json')
     ? inJson(found?.text ?? '{}', list, decision)
     : inYaml(found?.text ?? `# ${head}\n`, list, decision);
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  await writeFile(temporary, text, { flag: 'wx' });
-  await rename(temporary, path);
-  return path;
+  return { path, text, before: found?.text };
 }
 
 function inYaml(text: string, list: List, decision: object): string {

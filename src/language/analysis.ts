@@ -2,7 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
 import { textOf } from '../model/turns.ts';
-import { remembered, type TextWords } from '../text/memory.ts';
+import { type Remembered, remembered } from '../text/memory.ts';
 import { matchesInTokens } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -14,7 +14,7 @@ import { masked as maskedOf } from './masked.ts';
 import { sentenceOf } from './sentence.ts';
 import { writtenOut } from './shorthand.ts';
 
-const known = new WeakMap<Turn | TextWords, Analysis>();
+const known = new WeakMap<Turn | Remembered, Analysis>();
 
 /**
  * Nobody asks at such length: of a longer turn (a file pasted into the notes) the beginning is analysed. What no check

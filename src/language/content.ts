@@ -2,7 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Turn } from '../model/interview.ts';
 import type { Lexicons } from '../model/lexicon.ts';
 import { textOf } from '../model/turns.ts';
-import { remembered, type TextWords } from '../text/memory.ts';
+import { type Remembered, remembered } from '../text/memory.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordsOf } from '../text/turn-words.ts';
 import { bit, grammarOf } from './grammar.ts';
@@ -40,7 +40,7 @@ function contentIn(text: string, speech: Speech): ReadonlySet<string> {
 }
 
 const ofTurns = new WeakMap<
-  Turn | TextWords,
+  Turn | Remembered,
   { readonly lexicons: Lexicons; readonly content: ReadonlySet<string> }
 >();
 

@@ -2,7 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
-import { remembered, type TextWords } from '../text/memory.ts';
+import { type Remembered, remembered } from '../text/memory.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
@@ -98,7 +98,7 @@ function lastAnswer(turns: readonly Turn[], at: number): Turn | undefined {
 }
 
 const misunderstandings = new WeakMap<
-  Turn | TextWords,
+  Turn | Remembered,
   { readonly lexicon: Lexicon; readonly is: boolean }
 >();
 

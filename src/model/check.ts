@@ -140,8 +140,8 @@ export interface CheckDefinition<
   /** Instances the check reports under `id/instance`. */
   readonly instances?: readonly string[];
   /**
-   * It looks at turns one by one, and little besides: whoever assesses a record while it is written asks it at once,
-   * and those that go through the whole record a moment later.
+   * It looks at times alone, or at turns one by one and little besides: whoever assesses a record while it is written
+   * asks it at once, and those that go through the whole record a moment later.
    */
   readonly immediate?: true;
   /**
@@ -165,7 +165,7 @@ interface CheckFace {
   readonly options: OptionSchemas;
   readonly instances: readonly string[];
   readonly evident: readonly string[];
-  /** Looks at turns one by one: quick to ask again after every keystroke. */
+  /** Quick to ask again after every keystroke. */
   readonly immediate?: true;
   readonly texts: Localized<CheckTexts>;
   readonly examples: Localized<Example>;

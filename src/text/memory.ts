@@ -1,24 +1,17 @@
-import type { Lexicon } from '../model/lexicon.ts';
-import type { Span } from '../model/place.ts';
-import type { Token } from './tokens.ts';
-
 /**
  * What was found in texts that are asked for again and again: a record is read anew after every keystroke, and all of
  * its turns but one say what they said before. Everything kept follows from the words alone, never from their place.
  */
 export interface Memory {
   /** Of the reading that is under way, and of the last complete one: what neither asked for is forgotten. */
-  now: Map<string, TextWords>;
-  before: Map<string, TextWords>;
+  now: Map<string, Remembered>;
+  before: Map<string, Remembered>;
 }
 
-/** A text with its words and sentences, each taken when first asked for; offsets into the text. */
-export interface TextWords {
+/** One text, and what was found in it: by the question that was asked, which whoever asks has for himself. */
+export interface Remembered {
   readonly text: string;
-  tokens?: readonly Token[];
-  sentences?: readonly Span[];
-  /** Places of a lexicon's terms, in the form of whoever keeps them. */
-  readonly matches: Map<Lexicon, readonly unknown[]>;
+  readonly found: Map<object, unknown>;
 }
 
 let current: Memory | undefined;
@@ -44,12 +37,30 @@ export function nextReading(memory: Memory): void {
   memory.now = new Map();
 }
 
-/** What is remembered of a text; undefined where nobody remembers. */
-export function remembered(text: string): TextWords | undefined {
+/** Whether anything is remembered now: without it, reading a text in parts saves nothing. */
+export function isRemembering(): boolean {
+  return current !== undefined;
+}
+
+/** A text that is remembered, the same object for equal texts; undefined where nobody remembers. */
+export function remembered(text: string): Remembered | undefined {
   if (current === undefined) return undefined;
   const known = current.now.get(text);
   if (known) return known;
-  const words = current.before.get(text) ?? { text, matches: new Map() };
-  current.now.set(text, words);
-  return words;
+  const kept = current.before.get(text) ?? { text, found: new Map() };
+  current.now.set(text, kept);
+  return kept;
+}
+
+/**
+ * What `find` finds in a text, found once while it is remembered. It must follow from the text and the question alone;
+ * a question is an object that stays the same: a lexicon, or a constant of the module that asks.
+ */
+export function recalled<T>(text: string, question: object, find: (text: string) => T): T {
+  const found = remembered(text)?.found;
+  if (found === undefined) return find(text);
+  if (found.has(question)) return found.get(question) as T;
+  const answer = find(text);
+  found.set(question, answer);
+  return answer;
 }

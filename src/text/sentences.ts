@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts';
-import { remembered } from './memory.ts';
+import { recalled } from './memory.ts';
 import { recent } from './recent.ts';
 
 /** References: a dot after them never ends a sentence (fr, nl, en together: they do not collide). */
@@ -34,10 +34,7 @@ const end = /([.!?…]+)((?:[ \u00a0\u202f]?»)?["'”’)\]]*)(?=[\s\p{Cf}]|$)/
  * One pass: candidates are runs of closing punctuation before white space (shared study, sentence splitting).
  */
 export function sentencesOf(text: string): readonly Span[] {
-  const kept = remembered(text);
-  if (kept === undefined) return sentencesIn(text);
-  kept.sentences ??= sentencesIn(text);
-  return kept.sentences;
+  return recalled(text, sentencesIn, sentencesIn);
 }
 
 const sentencesIn = recent(sentencesRead);

@@ -1,5 +1,5 @@
 import { fold, normal } from './fold.ts';
-import { remembered } from './memory.ts';
+import { recalled } from './memory.ts';
 import { recent } from './recent.ts';
 import { wordHash } from './word-hash.ts';
 
@@ -83,10 +83,7 @@ function formOf(written: string): Form {
 
 /** Words of a text, in order; linear in its length. */
 export function tokensOf(text: string): readonly Token[] {
-  const kept = remembered(text);
-  if (kept === undefined) return tokensIn(text);
-  kept.tokens ??= tokensIn(text);
-  return kept.tokens;
+  return recalled(text, tokensIn, tokensIn);
 }
 
 const tokensIn = recent(tokensRead);
@@ -113,6 +110,10 @@ const joining: ReadonlySet<number> = new Set([
 
 /** How many words a text has, as a reader counts them: « l'homme » and « avez-vous » are one each. */
 export function wordCount(text: string): number {
+  return recalled(text, countedIn, countedIn);
+}
+
+function countedIn(text: string): number {
   let count = 0;
   let at = 0;
   while (at < text.length) {

@@ -61,8 +61,7 @@ export interface Assessed extends Drafted {
  */
 export interface Draft {
   /**
-   * The tree and the quick findings: those of the immediate checks and of arithmetic are of this text; those of other
-   * checks are of the last complete assessment, moved with the text around them, and gone where that changed.
+   * The tree and the quick findings: those of the immediate checks are of this text; those of other checks are of the last complete assessment, moved with the text around them, and gone where that changed.
    */
   glance(text: string, options: DraftOptions): Glanced;
   /** The assessment, in steps of about one check: who drives them may stop at any, and the draft is none the worse. */

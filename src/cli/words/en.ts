@@ -27,6 +27,7 @@ export const en: Words = {
     merge: 'A.json B.json -o ALL.json: join the JSON reports of several runs',
     history: 'show how each clause develops, from what --store has kept',
     sample: '[REPORT.json]: draw a sample of records for people to read, and write down how',
+    'language-server': 'speak the Language Server Protocol with an editor (--stdio)',
   },
   flags: {
     baseline:

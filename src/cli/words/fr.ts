@@ -28,6 +28,7 @@ export const fr: Words = {
     merge: 'A.json B.json -o TOUS.json : réunir les rapports JSON de plusieurs analyses',
     history: 'montrer l’évolution de chaque disposition d’après ce que --store a conservé',
     sample: '[RAPPORT.json] : tirer un échantillon de notes à relire, et consigner comment',
+    'language-server': 'parler le Language Server Protocol avec un éditeur (--stdio)',
   },
   flags: {
     baseline:

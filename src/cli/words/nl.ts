@@ -28,6 +28,7 @@ export const nl: Words = {
     merge: 'A.json B.json -o ALLE.json: de JSON-verslagen van verschillende analyses samenvoegen',
     history: 'tonen hoe elke bepaling evolueert, volgens wat --store bewaard heeft',
     sample: '[VERSLAG.json]: een steekproef van notities trekken om na te lezen, en vastleggen hoe',
+    'language-server': 'het Language Server Protocol spreken met een editor (--stdio)',
   },
   flags: {
     baseline:

@@ -1,3 +1,4 @@
+import { recalled } from '../../text/memory.ts';
 import type { Line } from '../blocks.ts';
 import { keyOf } from './phrase-table.ts';
 
@@ -51,7 +52,7 @@ const most = 48;
 
 /** All readings of a line's beginning as a mark, the more certain first. */
 export function markForms(line: Line): readonly MarkForm[] {
-  if (!line.label) return formsIn(line);
+  if (!line.label) return isPlain(line) ? recalled(line.text, plainForms, plainForms) : formsIn(line);
   // Numbering as displayed stands before the words as if it were typed; no run holds it.
   const before = `${line.label} `;
   const forms = formsIn({ ...line, text: before + line.text }, before.length);
@@ -61,6 +62,15 @@ export function markForms(line: Line): readonly MarkForm[] {
     from: Math.max(0, form.from - before.length),
     to: Math.max(0, form.to - before.length),
   }));
+}
+
+/** A line whose forms follow from its words alone. */
+function isPlain({ kind, cell, runs }: Line): boolean {
+  return kind === 'text' && !cell && runs.every(({ bold, italic }) => !bold && !italic);
+}
+
+function plainForms(text: string): readonly MarkForm[] {
+  return formsIn({ text, runs: [], block: 0, kind: 'text' });
 }
 
 function formsIn(line: Line, labelled = 0): readonly MarkForm[] {

@@ -1,6 +1,7 @@
 import { type ClockMatch, clocksIn } from '../../text/clock-times.ts';
 import { datesIn } from '../../text/dates.ts';
 import { durationIn } from '../../text/durations.ts';
+import { recalled } from '../../text/memory.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
 /** A line whose times, dates and lengths are taken out, so that the rest can be compared with set phrases. */
@@ -16,7 +17,7 @@ export interface Masked {
 let last: { readonly text: string; readonly masked: Masked } | undefined;
 
 export function masked(text: string): Masked {
-  if (last?.text !== text) last = { text, masked: maskedAnew(text) };
+  if (last?.text !== text) last = { text, masked: recalled(text, maskedAnew, maskedAnew) };
   return last.masked;
 }
 

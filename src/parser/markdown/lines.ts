@@ -1,15 +1,13 @@
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { isRemembering } from '../../text/memory.ts';
 import type { Line, Run } from '../blocks.ts';
 import { blankedOut } from '../prose/front-matter.ts';
 import { plainLines } from '../prose/plain-lines.ts';
 import { lineOf } from '../prose/runs.ts';
-import { type Block, flattened } from './flatten.ts';
+import { blocksApart, blocksOf } from './apart.ts';
+import type { Block } from './flatten.ts';
 import { isHostile } from './hostile.ts';
 import { lineEndTag } from './line-end-tags.ts';
 import { pipeRows } from './pipe-rows.ts';
-
-const processor = unified().use(remarkParse).freeze();
 
 /**
  * Lines of a Markdown text from an offset on (front matter before it is not read): every source line of a paragraph
@@ -20,7 +18,7 @@ export function markdownLines(text: string, from = 0): readonly Line[] {
   if (isHostile(text)) return plainLines(text, from);
   try {
     const source = from > 0 ? blankedOut(text, { start: 0, end: from }) : text;
-    return linesOf(flattened(processor.parse(source), source), source);
+    return linesOf((isRemembering() && blocksApart(source)) || blocksOf(source), source);
   } catch (error) {
     // The stack is finite and nesting is not.
     if (error instanceof RangeError) return plainLines(text, from);
