@@ -10,7 +10,13 @@ rmSync(out, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   // PDF is read by a program of its own, which the command can end.
-  entryPoints: { cli: 'src/cli/main.ts', 'pdf-reader': 'src/io/pdf-reader.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    'pdf-reader': 'src/io/pdf-reader.ts',
+    // A thread that examines records, and the library's own first file, where the library looks for it.
+    worker: 'src/batch/worker.ts',
+    'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

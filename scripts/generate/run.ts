@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildModule } from './build-id.ts';
 import { charterModules } from './charters.ts';
 import { lexiconModules } from './lexicons.ts';
 import { registryModules } from './registries.ts';
@@ -17,6 +18,7 @@ const files = [
   ...charterModules(root),
   ...lexiconModules(root),
   ...versionModule(root),
+  ...buildModule(root),
 ];
 for (const file of files) {
   const path = join(root, file.path);

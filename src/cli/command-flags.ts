@@ -1,3 +1,4 @@
+import { batchFlags } from './batch-flags.ts';
 import type { Flag } from './flags.ts';
 
 /** Commands that read no record know only these of the flags that all others know. */
@@ -9,6 +10,7 @@ export const generalFlags: Readonly<Record<string, readonly string[] | undefined
 
 /** Flags of single commands: each is known, and told in the help, there alone. */
 export const commandFlags: readonly Flag[] = [
+  ...batchFlags,
   {
     name: 'stdio',
     type: 'boolean',

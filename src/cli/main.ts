@@ -8,7 +8,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   // A reader that closes the pipe early (| head) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`charterlint: standard output: ${error.code}\n`, () => process.exit(2));
   });
   const { run } = await import('./run.ts');
   const status = await run(args);

@@ -1,5 +1,3 @@
-import { mkdir, open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { reporters } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { browserProgram, printed } from '../io/print.ts';
@@ -7,6 +5,7 @@ import type { Locale } from '../model/locale.ts';
 import { changed, type Report, type Reporter, type View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
 import { withQuotes } from '../wording/quotes.ts';
+import { writeWhole } from './report-file.ts';
 import { workbookWords } from './words/workbook.ts';
 import type { Words } from './words.ts';
 
@@ -49,7 +48,20 @@ function holdOutputs(outputs: readonly Output[], locale: Locale): void {
     throw new Misuse(own.noBrowser);
 }
 
-/** Renders and writes every report. A file report quotes nothing unless asked; a terminal shows the place. */
+/** Whether some report shows words of the records. */
+export function isQuoting(outputs: readonly Output[], asked: View['quotes'] | undefined): boolean {
+  return outputs.some((output) => quotesIn(output, asked) !== 'none');
+}
+
+function quotesIn({ format, path }: Output, asked: View['quotes'] | undefined): View['quotes'] {
+  const terminal = path === undefined && process.stdout.isTTY === true;
+  return asked ?? (terminal && format === 'pretty' ? 'full' : 'none');
+}
+
+/**
+ * Renders and writes every report. A file report quotes nothing unless asked; a terminal shows the place.
+ * @throws Misuse for one that cannot be written, when all the others are.
+ */
 export async function writeReports(
   outputs: readonly Output[],
   report: Report,
@@ -58,21 +70,32 @@ export async function writeReports(
   words: Words,
 ): Promise<void> {
   holdOutputs(outputs, view.locale);
-  for (const { format, path } of outputs) {
-    const isPrinted = format === printedFormat;
-    const reporter = (await reporters[isPrinted ? 'html' : format]!()).default;
-    const terminal = path === undefined && process.stdout.isTTY === true;
-    const quotes = asked.quotes ?? (terminal && format === 'pretty' ? 'full' : 'none');
-    const colour = asked.colour ?? (terminal && wantsColour());
-    const shown = {
-      ...report,
-      assessments: changed(report.assessments, (assessment) => withQuotes(assessment, quotes)),
-    };
-    const pieces = reporter.render(shown, { ...view, quotes, colour });
-    const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
-    if (path === undefined) await toStdout(chunks);
-    else await toFile(path, chunks, words);
-  }
+  const faults: unknown[] = [];
+  for (const output of outputs)
+    await writeReport(output, report, view, asked, words).catch((fault: unknown) => faults.push(fault));
+  if (faults.length > 0) throw faults[0];
+}
+
+async function writeReport(
+  { format, path }: Output,
+  report: Report,
+  view: Omit<View, 'quotes' | 'colour'>,
+  asked: { readonly quotes: View['quotes'] | undefined; readonly colour: boolean | undefined },
+  words: Words,
+): Promise<void> {
+  const isPrinted = format === printedFormat;
+  const reporter = (await reporters[isPrinted ? 'html' : format]!()).default;
+  const terminal = path === undefined && process.stdout.isTTY === true;
+  const quotes = quotesIn({ format, path }, asked.quotes);
+  const colour = asked.colour ?? (terminal && wantsColour());
+  const shown = {
+    ...report,
+    assessments: changed(report.assessments, (assessment) => withQuotes(assessment, quotes)),
+  };
+  const pieces = reporter.render(shown, { ...view, quotes, colour });
+  const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
+  if (path === undefined) await toStdout(chunks);
+  else await toFile(path, chunks, words);
 }
 
 async function pdfOf(pieces: ReturnType<Reporter['render']>, locale: Locale): Promise<Uint8Array> {
@@ -92,15 +115,8 @@ async function toStdout(chunks: ReturnType<Reporter['render']>): Promise<void> {
 }
 
 async function toFile(path: string, chunks: ReturnType<Reporter['render']>, words: Words): Promise<void> {
-  const target = resolve(path);
   try {
-    await mkdir(dirname(target), { recursive: true });
-    const file = await open(target, 'w');
-    try {
-      for (const chunk of chunks) await file.appendFile(chunk);
-    } finally {
-      await file.close();
-    }
+    await writeWhole(path, chunks);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;

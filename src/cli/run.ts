@@ -32,7 +32,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
 };
 
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */
-export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3> {
+export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3 | 130 | 143> {
   const locale = localeOf(wishedLocale(args), process.env);
   const words = wordsIn(locale);
   try {

@@ -1,8 +1,9 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
 import { withCompanions } from '../io/companions.ts';
 import { type Config, configNames, isProgram, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
+import { Misuse } from '../io/misuse.ts';
 import { loadPreparation } from '../io/preparation.ts';
 import type { Terms } from '../io/terms.ts';
 import { isRecordType } from '../model/document.ts';
@@ -14,6 +15,7 @@ import { fingerprintKeyOf } from './fingerprint-key.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { limitsOf } from './limits.ts';
 import { now } from './now.ts';
+import { batchWords } from './words/batch.ts';
 import type { Words } from './words.ts';
 
 /** What a run goes by: flags over config over defaults. */
@@ -23,6 +25,9 @@ export interface Settings extends Means {
   /** Undefined: nobody said; then files quote nothing and a terminal shows excerpts. */
   readonly quotes: 'none' | 'redacted' | 'full' | undefined;
   readonly formats: readonly string[];
+  readonly workers: number | 'auto';
+  /** Folder of what is kept between runs, absolute, and as it is named. */
+  readonly keeping: { readonly cache: boolean; readonly folder: string; readonly name: string };
 }
 
 /**
@@ -65,6 +70,7 @@ export async function settingsOf(
     },
     records: { ...(isRecordType(record) && { all: record }), globs: config.records ?? [] },
     folder: found.path === undefined ? '' : dirname(found.path),
+    timePerFile: timePerFileOf(given, config, words),
     today: now().toISOString().slice(0, 10),
   };
   return {
@@ -72,8 +78,36 @@ export async function settingsOf(
     terms,
     failOn: (stringOf(given['fail-on']) ?? config.failOn ?? 'breach') as Settings['failOn'],
     quotes: (stringOf(given['quotes']) ?? config.quotes) as Settings['quotes'],
+    workers: workersOf(given, config, locale),
+    keeping: keepingOf(given, config, cwd),
     formats: formats.length > 0 ? formats : (config.format ?? ['pretty']),
   };
+}
+
+function timePerFileOf(given: Arguments, config: Config, words: Words): number {
+  const wish = stringOf(given['timeout-per-file']);
+  if (wish === undefined) return config.timeoutPerFile ?? 30;
+  if (!/^[1-9]\d{0,5}$/.test(wish)) throw new Misuse(words.badNumber('--timeout-per-file', wish));
+  return Number(wish);
+}
+
+function workersOf(given: Arguments, config: Config, locale: Locale): number | 'auto' {
+  const wish = stringOf(given['workers']) ?? config.workers ?? 'auto';
+  if (wish === 'auto') return wish;
+  if (!/^\d{1,2}$/.test(String(wish)) || Number(wish) > 64)
+    throw new Misuse(batchWords[locale].badWorkers(String(wish)));
+  return Number(wish);
+}
+
+/**
+ * Off unless asked for: which records were examined, and when, is nobody's to leave on a disk unasked. Whoever names a
+ * folder asks.
+ */
+function keepingOf(given: Arguments, config: Config, cwd: string): Settings['keeping'] {
+  const flag = stringOf(given['cache-location']);
+  const name = flag ?? config.cacheLocation ?? '.charterlint-cache';
+  const asked = given['cache'] ?? (flag === undefined ? undefined : true);
+  return { cache: (asked ?? config.cache) === true, folder: resolve(cwd, name), name };
 }
 
 /** Flag over config over the default; several by repetition or with commas. */

@@ -7,6 +7,7 @@ import type { Interview, Role, Source } from '../model/interview.ts';
 import { roles } from '../model/interview.ts';
 import type { Confidence, Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
+import type { Span } from '../model/place.ts';
 import type { Preparation } from '../model/preparation.ts';
 import { isIncomplete, type Problem } from '../model/problem.ts';
 import { timelineOf } from '../model/timeline.ts';
@@ -51,34 +52,63 @@ export interface AssessOptions {
 
 /** The record against the charters that hold for it: pure, deterministic, and one crashing check spoils only its own clauses. */
 export function assess(record: ParsedRecord, wholePlan: Plan, options: AssessOptions): Assessment {
-  const steps = assessing(record, wholePlan, options);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return assessed(record, wholePlan, options).assessment;
 }
 
-/** The same in steps, one for each check: who drives them may stop in between, or do something else. */
+/** The same, with the places that no excerpt may show: what it takes to put excerpts in again later. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  /** Null where they are not told. */
+  readonly masked: readonly Span[] | null;
+}
+
+/** @param ran is told each check as it has run. */
+export function assessed(
+  record: ParsedRecord,
+  wholePlan: Plan,
+  options: AssessOptions,
+  ran: (check: string) => void = () => undefined,
+): Assessed {
+  const steps = stepsOf(record, wholePlan, options);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    ran(step.value);
+  }
+}
+
+/** The assessment in steps, one for each check: who drives them may stop in between, or do something else. */
 export function* assessing(
   record: ParsedRecord,
   wholePlan: Plan,
   options: AssessOptions,
-): Generator<void, Assessment> {
+): Generator<string, Assessment> {
+  return (yield* stepsOf(record, wholePlan, options)).assessment;
+}
+
+function* stepsOf(
+  record: ParsedRecord,
+  wholePlan: Plan,
+  options: AssessOptions,
+): Generator<string, Assessed> {
   const { source, interview } = record;
   if (record.documents)
-    return assessFile({ path: source.path, records: [record], whole: false }, wholePlan, options);
+    return {
+      assessment: assessFile({ path: source.path, records: [record], whole: false }, wholePlan, options),
+      masked: null,
+    };
   const table = lineTableOf(source.text);
   const { plan, problems: ofCharters } = applicable(wholePlan, interview);
   const heard: Spoken[] = [];
   for (const run of plan.runs) {
     heard.push(spoken(run, interview, options.lexicons, options.preparation));
-    yield;
+    yield run.check.id;
   }
   const { results, placed } = findingsIn(record, heard, table, options);
   const { charters } = plan;
   const told = judged({ results, placed, charters, types: ['interview'], sha256: record.sha256 }, options);
   const problems = [...record.problems, ...ofCharters, ...told.problems];
   const questions = questionsIn(interview, options.lexicons);
-  return {
+  const assessment: Assessment = {
     path: source.path,
     format: source.format,
     language: interview.language,
@@ -96,6 +126,7 @@ export function* assessing(
     findings: told.findings,
     clauses: told.clauses,
   };
+  return { assessment, masked: placed.flatMap(({ said }) => (said.masked ? [said.at] : [])) };
 }
 
 /**

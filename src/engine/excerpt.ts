@@ -1,12 +1,45 @@
 import type { Excerpt } from '../model/assessment.ts';
+import type { Source } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
+import { lineHashes } from '../text/line-hashes.ts';
 
 /** Characters shown on either side, and of the marked words, at most. */
 const around = 80;
 const marked = 240;
 
+/**
+ * The excerpt at a place of a record. Over what is masked, which no other finding's surroundings may show either, stand
+ * dots. With `hashing`, GitHub's hash of the line in a text file; of none over which something is masked, since a name
+ * could be tried.
+ */
+export function excerpts(
+  { text, format }: Pick<Source, 'text' | 'format'>,
+  masked: readonly Span[],
+  hashing: boolean,
+): (at: Span, line: number) => Excerpt {
+  const words = withoutMasked(text, masked);
+  const hashes = hashing && (format === 'markdown' || format === 'text');
+  const open = hashes ? lineHashes(text) : [];
+  const left = hashes && words !== text ? lineHashes(words) : open;
+  return (at, line) => {
+    const lineHash = open[line - 1] === left[line - 1] ? open[line - 1] : undefined;
+    return { ...excerptOf(words, at), ...(lineHash === undefined ? {} : { lineHash }) };
+  };
+}
+
+function withoutMasked(text: string, masked: readonly Span[]): string {
+  return masked.reduce(
+    (left, at) =>
+      left.slice(0, at.start) +
+      // Line ends stay, so that lines keep their number.
+      left.slice(at.start, at.end).replace(/[^\r\n]/g, '•') +
+      left.slice(at.end),
+    text,
+  );
+}
+
 /** The marked words with what stands around them on their line. */
-export function excerptOf(text: string, at: Span): Excerpt {
+function excerptOf(text: string, at: Span): Excerpt {
   const end = Math.min(at.end, at.start + marked);
   const lineStart = lastBreak(text, at.start) + 1;
   const lineEnd = nextBreak(text, end);

@@ -3,9 +3,8 @@ import type { AnySaid, Severity } from '../model/check.ts';
 import type { Source } from '../model/interview.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
-import { lineHashes } from '../text/line-hashes.ts';
 import { type LineTable, positionOf } from '../text/lines.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerpts } from './excerpt.ts';
 import type { Spoken } from './run.ts';
 
 const order: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
@@ -31,40 +30,15 @@ export function findingsOf(
       a.said.at.end - b.said.at.end ||
       ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
   );
-  const words = withoutMasked(source.text, pairs);
-  const hashOf = hashing ? hashesOf(source, words) : () => undefined;
+  const masked = placed.flatMap(({ said }) => (said.masked ? [said.at] : []));
+  const excerptAt = excerpts(source, masked, hashing);
   return placed.map(({ one, said }) => {
-    const finding = findingOf(one, said, source, words, table, fingerprint);
-    const lineHash = hashOf(finding.start.line);
-    const { excerpt } = finding;
+    const finding = findingOf(one, said, source, table, fingerprint);
     return {
-      finding:
-        excerpt && lineHash !== undefined ? { ...finding, excerpt: { ...excerpt, lineHash } } : finding,
+      finding: said.masked ? finding : { ...finding, excerpt: excerptAt(said.at, finding.start.line) },
       said,
     };
   });
-}
-
-/** GitHub's hash of a line of a text file; of none over which something is masked, since a name could be tried. */
-function hashesOf({ text, format }: Source, words: string): (line: number) => string | undefined {
-  if (format !== 'markdown' && format !== 'text') return () => undefined;
-  const open = lineHashes(text);
-  const masked = words === text ? open : lineHashes(words);
-  return (line) => (open[line - 1] === masked[line - 1] ? open[line - 1] : undefined);
-}
-
-/** The text that excerpts are cut from: what one finding masks, no other finding's surroundings may show. */
-function withoutMasked(text: string, pairs: readonly { readonly said: AnySaid }[]): string {
-  return pairs
-    .filter(({ said }) => said.masked)
-    .reduce(
-      (left, { said: { at } }) =>
-        left.slice(0, at.start) +
-        // Line ends stay, so that lines keep their number.
-        left.slice(at.start, at.end).replace(/[^\r\n]/g, '•') +
-        left.slice(at.end),
-      text,
-    );
 }
 
 /** Whether a finding is sure enough to be shown. */
@@ -76,7 +50,6 @@ function findingOf(
   one: Spoken,
   said: AnySaid,
   source: Source,
-  words: string,
   table: LineTable,
   fingerprint: (rule: string, at: Span) => string,
 ): Finding {
@@ -98,7 +71,6 @@ function findingOf(
     ...(anchor ? { anchor } : {}),
     fingerprint: fingerprint(rule, said.at),
     ...(said.rewording ? { rewording: said.rewording } : {}),
-    ...(said.masked ? {} : { excerpt: excerptOf(words, said.at) }),
   };
 }
 

@@ -50,11 +50,17 @@ export function officerSittings(
   });
 }
 
+/** A record of a batch, as far as it is held against the others. */
+export interface Sat {
+  readonly path: string;
+  readonly sittings: readonly OfficerSitting[];
+}
+
 /**
  * The same officer cannot hear two persons at once (domain §A.0): records of one batch whose sittings overlap get a
- * problem with the other's path.
+ * problem with the other's path. @returns the problems of a record, by its number.
  */
-export function withOverlaps(records: readonly Heard[]): readonly Assessment[] {
+export function overlapsAmong(records: readonly Sat[]): (at: number) => readonly Problem[] {
   const days = new Map<string, Placed[]>();
   records.forEach(({ sittings }, at) => {
     for (const sitting of sittings) {
@@ -64,9 +70,11 @@ export function withOverlaps(records: readonly Heard[]): readonly Assessment[] {
       else days.set(day, [{ at, sitting }]);
     }
   });
-  const others = records.map(() => new Map<number, string>());
+  const others = new Map<number, Map<number, string>>();
   const tell = (at: number, other: number, date: string): void => {
-    if (others[at]!.size < mostTold) others[at]!.set(other, date);
+    const told = others.get(at) ?? new Map<number, string>();
+    if (told.size < mostTold) told.set(other, date);
+    others.set(at, told);
   };
   for (const day of days.values()) {
     day.sort((one, other) => one.sitting.from - other.sitting.from);
@@ -78,17 +86,25 @@ export function withOverlaps(records: readonly Heard[]): readonly Assessment[] {
       }
     });
   }
-  return records.map(({ assessment }, at) => {
-    const found = [...others[at]!].sort(([a], [b]) => a - b);
-    if (found.length === 0) return assessment;
-    const problems = found.map(
-      ([other, date]): Problem => ({
+  return (at) =>
+    [...(others.get(at) ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([other, date]) => ({
         code: 'officer-overlap',
-        data: { path: records[other]!.assessment.path, date: { date } },
-      }),
-    );
-    return { ...assessment, problems: [...assessment.problems, ...problems] };
-  });
+        data: { path: records[other]!.path, date: { date } },
+      }));
+}
+
+/** The assessments of a batch with these problems. */
+export function withOverlaps(records: readonly Heard[]): readonly Assessment[] {
+  const problemsOf = overlapsAmong(records.map(({ assessment: { path }, sittings }) => ({ path, sittings })));
+  return records.map(({ assessment }, at) => withProblems(assessment, problemsOf(at)));
+}
+
+export function withProblems(assessment: Assessment, problems: readonly Problem[]): Assessment {
+  return problems.length === 0
+    ? assessment
+    : { ...assessment, problems: [...assessment.problems, ...problems] };
 }
 
 /** Two files of one interview overlap and are no fault; so, most likely, are two without a number at the same times. */

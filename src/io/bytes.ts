@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import type { Problem } from '../model/problem.ts';
 import type { Limits } from '../parser/limits.ts';
 import type { Input } from './inputs.ts';
+import { patiently } from './patience.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -14,15 +15,18 @@ export type Content = { readonly bytes: Uint8Array } | { readonly problem: Probl
  * The record's bytes. A pipe or a device has no size and may never end: it is read up to the limits of size and time.
  */
 export async function bytesOf(
-  { file }: Input,
+  { file, fault }: Input,
   limits: Pick<Limits, 'fileMegabytes' | 'seconds'>,
 ): Promise<Content> {
+  if (fault) return { problem: fault, size: 0 };
   try {
     if (file === undefined) return await taken(process.stdin, limits, false);
-    const about = await stat(file);
+    const about = await patiently(() => stat(file));
     if (about.isFile()) {
       const { size } = about;
-      return size > limits.fileMegabytes * megabyte ? tooLarge(size) : { bytes: await readFile(file) };
+      return size > limits.fileMegabytes * megabyte
+        ? tooLarge(size)
+        : { bytes: await patiently(() => readFile(file)) };
     }
     return await taken(about.isFIFO() ? pipe(file) : createReadStream(file), limits, true);
   } catch (error) {

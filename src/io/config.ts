@@ -25,6 +25,10 @@ export interface Config {
   readonly format?: readonly string[];
   readonly changes?: 'accepted' | 'original';
   readonly convert?: boolean;
+  readonly workers?: number | 'auto';
+  readonly timeoutPerFile?: number;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly limits?: Partial<Limits>;
   readonly checks?: Readonly<Record<string, CheckEntry>>;
   /** What records are, by globs; later entries win, and a record that says so itself wins over all. */

@@ -3,6 +3,7 @@ import type { Charter } from '../model/charter.ts';
 import type { Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
 
+export { build } from '../../generated/build.ts';
 export { charters } from '../../generated/charters.ts';
 export { checks } from '../../generated/checks.ts';
 export { formats } from '../../generated/formats.ts';

@@ -28,7 +28,7 @@ export async function preparationOf(
 }
 
 /** How the file beside a record may end. */
-const endings = ['.preparation.yaml', '.preparation.yml', '.preparation.json'];
+export const preparationEndings = ['.preparation.yaml', '.preparation.yml', '.preparation.json'];
 
 /**
  * The preparation that stands beside a record's file, where there is one.
@@ -39,7 +39,7 @@ export async function preparationBeside(
   cwd: string,
   words: PreparationWords,
 ): Promise<Preparation | undefined> {
-  const found = file && endings.map((ending) => file + ending).find((path) => existsSync(path));
+  const found = file && preparationEndings.map((ending) => file + ending).find((path) => existsSync(path));
   return found ? await loadPreparation(found, cwd, words) : undefined;
 }
 

@@ -29,6 +29,8 @@ export interface Terms {
   /** What records are by the caller's word: all of them, or by globs that start from the same folder. */
   readonly records: { readonly all?: RecordType; readonly globs: NonNullable<Config['records']> };
   readonly folder: string;
+  /** Seconds that a record may take. */
+  readonly timePerFile: number;
   /** ISO date of the run: decisions end. */
   readonly today: string;
 }

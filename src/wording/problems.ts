@@ -8,6 +8,7 @@ import { fileProblems } from './file-problems.ts';
 import type { Sentences } from './problem-sentences.ts';
 import { recordProblems } from './record-problems.ts';
 import { momentWord, recordTypeWord } from './record-types.ts';
+import { runProblems } from './run-problems.ts';
 import { confidenceWord, languageWord } from './words.ts';
 
 const sentences: Readonly<Record<ProblemCode, Sentences>> = {
@@ -15,6 +16,7 @@ const sentences: Readonly<Record<ProblemCode, Sentences>> = {
   ...recordProblems,
   ...decisionProblems,
   ...documentProblems,
+  ...runProblems,
 };
 
 /** Codes after which (part of) the record was not examined, as opposed to doubts about what was read. */
@@ -26,9 +28,12 @@ const severe: ReadonlySet<ProblemCode> = new Set([
     'unsupported-format',
     'not-found',
     'not-readable',
+    'folder-not-readable',
+    'linked-folder',
     'degraded',
     'scanned-pages',
   ] as const),
+  ...(['timed-out', 'out-of-memory', 'not-examined'] as const),
   ...(['check-failed', 'internal-error'] as const),
 ]);
 

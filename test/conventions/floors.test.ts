@@ -18,12 +18,13 @@ const floors: Readonly<Record<string, number>> = {
   reporters: 4,
   io: 5,
   writing: 5,
+  batch: 6,
   store: 6,
   'language-server': 6,
   cli: 7,
 };
 /** They name node, the clock and chance; each is a program of its own or a part of one. */
-const hosts: readonly string[] = ['io', 'store', 'language-server', 'cli'];
+const hosts: readonly string[] = ['io', 'batch', 'store', 'language-server', 'cli'];
 const src = join(root, 'src');
 const files = filesIn(src);
 

@@ -1,16 +1,15 @@
 import { type Assessment, type ClauseResult, type Finding, standing } from '../model/assessment.ts';
 import { isIncomplete } from '../model/problem.ts';
 
-/**
- * 0 nothing at or above the threshold, 1 findings, a clause that a person found unmet, or a file that could not be read
- * in full. A crashed check counts as unread. What a person set aside or settled does not count, nor what an earlier run
- * had found already.
- */
-export function exitCodeOf(assessments: readonly Assessment[], failOn: 'breach' | 'review' | 'never'): 0 | 1 {
-  return assessments.some((assessment) => isFailed(assessment, failOn)) ? 1 : 0;
-}
+/** From which verdict on a finding keeps a record from passing the gate. */
+export type FailOn = 'breach' | 'review' | 'never';
 
-function isFailed({ status, problems, findings, clauses }: Assessment, failOn: string): boolean {
+/**
+ * Whether a record fails the gate: a finding at or above the threshold, a clause that a person found unmet, or a file
+ * that could not be read in full. A crashed check counts as unread. What a person set aside or settled does not count,
+ * nor what an earlier run had found already.
+ */
+export function isFailed({ status, problems, findings, clauses }: Assessment, failOn: FailOn): boolean {
   if (status === 'unreadable' || isIncomplete(problems)) return true;
   if (clauses.some((clause) => standing(clause) === 'error')) return true;
   if (failOn === 'never') return false;
