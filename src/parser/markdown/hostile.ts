@@ -32,9 +32,11 @@ export function isHostile(text: string): boolean {
     const kind = kindOf(line);
     if (kind === 'rule' || (kind === 'container' && previous !== 'container')) openings++;
     if (kind === 'blank') paragraph.brackets = paragraph.emphasis = 0;
-    paragraph.brackets += count(line, /[[!<`]/g);
-    paragraph.emphasis += count(line, /[*_]/g);
-    signs += count(line, /[[!<`*_&\\]/g);
+    if (/[[!<`*_&\\]/.test(line)) {
+      paragraph.brackets += count(line, /[[!<`]/g);
+      paragraph.emphasis += count(line, /[*_]/g);
+      signs += count(line, /[[!<`*_&\\]/g);
+    }
     if (paragraph.brackets > limits.brackets || paragraph.emphasis > limits.emphasis) return true;
     if (openings > limits.openings || signs > limits.signs) return true;
     previous = kind;

@@ -8,6 +8,7 @@ import type { Block } from './flatten.ts';
 import { isHostile } from './hostile.ts';
 import { lineEndTag } from './line-end-tags.ts';
 import { pipeRows } from './pipe-rows.ts';
+import { quickBlocks } from './quick-blocks.ts';
 
 /**
  * Lines of a Markdown text from an offset on (front matter before it is not read): every source line of a paragraph
@@ -15,10 +16,23 @@ import { pipeRows } from './pipe-rows.ts';
  * text, with its signs.
  */
 export function markdownLines(text: string, from = 0): readonly Line[] {
+  return linesFrom(
+    text,
+    from,
+    (source) => (isRemembering() && blocksApart(source)) || quickBlocks(source, from),
+  );
+}
+
+/** The same lines as the parser alone would read them, slowly: what the quick way is held to. */
+export function parsedLines(text: string, from = 0): readonly Line[] {
+  return linesFrom(text, from, blocksOf);
+}
+
+function linesFrom(text: string, from: number, read: (source: string) => readonly Block[]): readonly Line[] {
   if (isHostile(text)) return plainLines(text, from);
   try {
     const source = from > 0 ? blankedOut(text, { start: 0, end: from }) : text;
-    return linesOf((isRemembering() && blocksApart(source)) || blocksOf(source), source);
+    return linesOf(read(source), source);
   } catch (error) {
     // The stack is finite and nesting is not.
     if (error instanceof RangeError) return plainLines(text, from);
