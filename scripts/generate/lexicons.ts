@@ -38,11 +38,27 @@ export function noteOf(term: Term, lexicon: Lexicon): string | undefined {
   return term.note ?? (term.id === undefined ? lexicon.note : lexicon.ids?.[term.id]);
 }
 
+/** Their terms as text, read when asked for: a start must not wait for words that it does not need. */
 export function lexiconModules(root: string): GeneratedFile[] {
-  return languages.map((language) => ({
-    path: `generated/lexicons/${language}.ts`,
-    text: `import type { Lexicon } from '../../src/model/lexicon.ts';\nconst lexicons: readonly Lexicon[] = ${JSON.stringify([...lexiconsIn(root, language), learnedIn(root, language)])};\nexport default lexicons;\n`,
-  }));
+  return languages.map((language) => {
+    const { name, learned } = learnedIn(root, language);
+    const lexicons = [
+      ...lexiconsIn(root, language).map(({ name, terms }) => unread('unreadLexicon', name, language, terms)),
+      unread('unreadLearned', name, language, learned),
+    ];
+    const text = [
+      "import type { Lexicon } from '../../src/model/lexicon.ts';",
+      "import { unreadLearned, unreadLexicon } from '../../src/text/unread-lexicon.ts';",
+      `const lexicons: readonly Lexicon[] = [\n${lexicons.join('\n')}\n];`,
+      'export default lexicons;',
+      '',
+    ];
+    return { path: `generated/lexicons/${language}.ts`, text: text.join('\n') };
+  });
+}
+
+function unread(read: string, name: string, language: string, content: unknown): string {
+  return `  ${read}(${[name, language, JSON.stringify(content)].map((one) => JSON.stringify(one)).join(', ')}),`;
 }
 
 /** What examples taught, as a lexicon without terms: it reaches the checks the way that all words do. */

@@ -24,10 +24,16 @@ const mostWords = 20_000;
 export function hashOf(word: string): number {
   const known = hashes.get(word);
   if (known !== undefined) return known;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  const hash = freshHashOf(word);
   if (hashes.size >= mostWords) hashes.clear();
   if (word.length <= 64) hashes.set(word, hash);
+  return hash;
+}
+
+/** The same, of a word that nobody will ask for again. */
+export function freshHashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 

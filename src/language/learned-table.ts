@@ -1,10 +1,11 @@
 import { type Learned, learnedFlags } from '../model/learned.ts';
-import { hashOf, keyOf, kinds } from './learned-features.ts';
+import { KeyTable } from './key-table.ts';
+import { freshHashOf, keyOf, kinds } from './learned-features.ts';
 
 /** A model ready to look up: the index of a feature by its key, and the weights of each flag by index. */
 export interface Table {
   readonly model: Learned;
-  readonly at: ReadonlyMap<number, number>;
+  readonly at: KeyTable;
   /** In the order of `learnedFlags`. */
   readonly byFlag: readonly Float64Array[];
 }
@@ -29,24 +30,26 @@ const tables = new WeakMap<Learned, Table>();
 export function tableOf(model: Learned): Table {
   const known = tables.get(model);
   if (known) return known;
-  const at = new Map<number, number>();
+  const at = new KeyTable(model.flags[learnedFlags[0]].weights.length);
   let facts = 0;
   for (const line of model.features.split('\n')) {
     const [head, ...seconds] = line.split('\t') as [string, ...string[]];
     const kind = kindOf.get(head[0]!)!;
     const alone = kind !== kinds.pair && kind !== kinds.around;
     // The facts stand first: they have a step of their own.
-    for (const word of alone ? seconds : []) at.set(keyOf(kind, hashOf(word)), at.size);
-    for (const word of alone ? [] : seconds)
-      at.set(keyOf(kind, hashOf(head.slice(2)), hashOf(word)), at.size);
+    const first = alone ? 0 : freshHashOf(head.slice(2));
+    for (const word of seconds) {
+      const hash = freshHashOf(word);
+      at.set(alone ? keyOf(kind, hash) : keyOf(kind, first, hash), at.size);
+    }
     if (kind === kinds.fact) facts = at.size;
   }
   const byFlag = learnedFlags.map((flag) => {
     const { weights, steps } = model.flags[flag];
-    return Float64Array.from(
-      weights,
-      (sign, i) => (sign.charCodeAt(0) - zero) * (i < facts ? steps[1] : steps[0]),
-    );
+    const values = new Float64Array(weights.length);
+    for (let i = 0; i < values.length; i++)
+      values[i] = (weights.charCodeAt(i) - zero) * (i < facts ? steps[1] : steps[0]);
+    return values;
   });
   const table = { model, at, byFlag };
   tables.set(model, table);
