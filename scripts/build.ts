@@ -31,6 +31,7 @@ const { metafile } = await build({
   // What a server needs, and native code, is for those who want it: loaded where it is installed.
   external: ['libsql', 'pg', 'pg-boss'],
   alias: {
+    'string-width': './scripts/text-width.ts',
     'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
     'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   },
