@@ -145,12 +145,14 @@ interface Timed {
 function timesOf(view: View, language: Language, now: Moment): readonly Timed[] {
   const { pause, end, marks } = canonicalWords[language];
   const time = clockIn(language, now.clock);
-  const [last, lawyer] = closingQuestions[language];
+  const [fear, last, lawyer] = closingQuestions[language];
   const closing = [
-    `${marks.officer}: ${last}`,
+    `${marks.officer}: ${fear}`,
     `${marks.applicant}: $1`,
+    `${marks.officer}: ${last}`,
+    `${marks.applicant}: $2`,
     `${marks.officer}: ${lawyer}`,
-    `${marks.lawyer}: $2`,
+    `${marks.lawyer}: $3`,
     `[${end} ${time}]`,
   ];
   return [

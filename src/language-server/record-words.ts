@@ -11,7 +11,7 @@ export const fieldLabels: Readonly<
 > = {
   'file-number': { fr: 'N° CGRA', nl: 'CG-nummer', en: 'CGRS number', key: 'cgra' },
   'io-number': { fr: 'N° OE', nl: 'OV-nummer', en: 'IO number', key: 'oe' },
-  applicant: { fr: 'Demandeur', nl: 'Verzoeker', en: 'Applicant' },
+  applicant: { fr: 'Nom du demandeur', nl: 'Naam van de verzoeker', en: 'Name of the applicant' },
   date: { fr: 'Date', nl: 'Datum', en: 'Date', key: 'date' },
   start: { fr: 'Heure de début', nl: 'Beginuur', en: 'Start time', key: 'start' },
   end: { fr: 'Heure de fin', nl: 'Einduur', en: 'End time', key: 'end' },
@@ -42,15 +42,23 @@ export function clockIn(language: Language, clock: number): string {
   return `${Math.floor(clock / 60)}${canonicalWords[language].hour}${minutes}`;
 }
 
-/** What an officer asks before closing (charter 13): questions alone, since what was said only the room knows. */
-export const closingQuestions: Readonly<Record<Language, readonly [last: string, lawyer: string]>> = {
+/** What an officer asks before closing (charter 12): questions alone, since what was said only the room knows. */
+export const closingQuestions: Readonly<
+  Record<Language, readonly [fear: string, last: string, lawyer: string]>
+> = {
   fr: [
-    'Y a-t-il encore quelque chose que vous souhaitez ajouter ?',
+    'Que craignez-vous en cas de retour dans votre pays ?',
+    'Y a-t-il autre chose que vous souhaitez ajouter ?',
     'Maître, avez-vous des remarques ou des questions ?',
   ],
-  nl: ['Is er nog iets dat u wilt toevoegen?', 'Meester, heeft u nog opmerkingen of vragen?'],
+  nl: [
+    'Wat vreest u bij terugkeer naar uw land?',
+    'Wilt u nog iets toevoegen?',
+    'Meester, heeft u nog opmerkingen of vragen?',
+  ],
   en: [
-    'Is there anything else that you would like to add?',
+    'What do you fear if you return to your country?',
+    'Is there anything else you would like to add?',
     'Do you, as the lawyer, have any remarks or questions?',
   ],
 };

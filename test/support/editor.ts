@@ -52,11 +52,13 @@ export class Editor {
       readonly wishes?: object;
       readonly capabilities?: ClientCapabilities;
       readonly cwd?: string;
+      /** Another program than the built command, with its arguments. */
+      readonly program?: readonly string[];
       readonly configuration?: () => unknown;
     } = {},
   ) {
-    const bin = join(root, 'dist', 'cli.js');
-    this.#process = spawn(process.execPath, [bin, 'language-server', '--stdio'], {
+    const built = [join(root, 'dist', 'cli.js'), 'language-server', '--stdio'];
+    this.#process = spawn(process.execPath, [...(options.program ?? built)], {
       cwd: options.cwd ?? root,
       env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8' },
       stdio: ['pipe', 'pipe', 'pipe'],
