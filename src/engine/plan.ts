@@ -59,6 +59,11 @@ export function planOf(
   return { charters, runs: [...runs.values()], over: (others) => planOf(others, checks, settings) };
 }
 
+/** Whether what a check says of an instance, or of none, concerns a clause that the run serves. */
+export function serves({ uses }: Pick<PlannedRun, 'uses'>, about: string | undefined): boolean {
+  return about === undefined || uses.some(({ instance }) => instance === undefined || instance === about);
+}
+
 function optionsOf(check: Check, use: CheckUse, chosen: CheckSettings): Readonly<Record<string, unknown>> {
   const defaults = Object.fromEntries(
     Object.entries(check.options).map(([name, schema]) => [name, schema.default]),

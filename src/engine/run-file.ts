@@ -1,6 +1,6 @@
 import type { CaseFile } from '../model/case-file.ts';
 import type { AnySaid, AnyTold, Deadline } from '../model/check.ts';
-import type { PlannedRun } from './plan.ts';
+import { type PlannedRun, serves } from './plan.ts';
 import type { EngineReason, Spoken as SpokenOfRecord } from './run.ts';
 
 /** What one check said of one file; each place names the record it stands in. */
@@ -24,6 +24,7 @@ export function spokenOf(run: PlannedRun, file: CaseFile): Spoken {
   const deadlines: (Deadline & { readonly check: string })[] = [];
   try {
     for (const yielded of check.run(file, { options: run.options })) {
+      if ('instance' in yielded && !serves(run, yielded.instance)) continue;
       if ('deadline' in yielded) deadlines.push({ ...yielded.deadline, check: check.id });
       else if ('message' in yielded) said.push(run.doubted ? { ...yielded, verdict: 'review' } : yielded);
       else told.push(yielded);

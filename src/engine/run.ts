@@ -4,7 +4,7 @@ import type { Lexicon, Lexicons } from '../model/lexicon.ts';
 import type { Language } from '../model/locale.ts';
 import type { Preparation } from '../model/preparation.ts';
 import { turnsOf } from '../model/turns.ts';
-import type { PlannedRun } from './plan.ts';
+import { type PlannedRun, serves } from './plan.ts';
 
 /** What one check said of one record. `crashed` holds the error's own words: never words of the record. */
 export interface Spoken {
@@ -50,6 +50,8 @@ export function spoken(
   try {
     const context = { options: run.options, language, speech, lexicon, preparation };
     for (const yielded of check.run(interview, context)) {
+      // A charter that asks for one item of a check hears nothing of the others.
+      if (!serves(run, yielded.instance)) continue;
       if ('message' in yielded) said.push(run.doubted ? { ...yielded, verdict: 'review' } : yielded);
       else told.push(yielded);
     }

@@ -253,6 +253,28 @@ describe('a plan', () => {
     ).toBe('not-checked');
   });
 
+  it('says nothing of items that no clause asks for', async () => {
+    const two = defineCheck({
+      ...clean,
+      id: 'two',
+      instances: ['one', 'other'],
+      texts: { en: words, fr: words, nl: words },
+      *run() {
+        yield { message: 'hit', at, verdict: 'breach', instance: 'one' };
+        yield { message: 'hit', at, verdict: 'breach', instance: 'other' };
+      },
+    } as never);
+    const charter = charterOf(['clean']);
+    const [clause] = charter.clauses;
+    const asks = (checks: Clause['checks']): Charter => ({ ...charter, clauses: [{ ...clause!, checks }] });
+    const options = { lexicons: await loadLexicons(), confidence: 'low' as const };
+    const text = { ...(await parsed(record)), bytes: 1, sha256: null };
+    const rulesOf = (checks: Clause['checks']) =>
+      assess(text, planOf([asks(checks)], [two]), options).findings.map(({ rule }) => rule);
+    expect(rulesOf([{ check: 'two', instance: 'one' }])).toEqual(['two/one']);
+    expect(rulesOf([{ check: 'two' }])).toEqual(['two/one', 'two/other']);
+  });
+
   it('names the clause that asks for a check that does not exist', () => {
     expect(() => planOf([charterOf(['nowhere'])], all)).toThrow('C-1.1');
   });
