@@ -4,6 +4,7 @@ import { assess } from '../../src/engine/assess.ts';
 import { type CheckSettings, planOf } from '../../src/engine/plan.ts';
 import { loadLexicons } from '../../src/io/library.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
+import { type CheckUse, clausesOf } from '../../src/model/charter.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Decisions } from '../../src/model/decisions.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -36,6 +37,9 @@ export async function parsed(
   return { source: reading.source, ...parseRecord(reading, { language, lexicons }) };
 }
 
+const own = 'cgra-personal-interview';
+const uses = (id: string) => (use: CheckUse) => use.check === id;
+
 /** The same against the charter; `check` alone when given. */
 export async function assessed(
   content: string,
@@ -53,8 +57,12 @@ export async function assessed(
 ): Promise<Assessment> {
   const record = await parsed(content, options.language, options.name);
   const all = await Promise.all(Object.values(charters).map(async (load) => (await load()).default));
+  const first = all.filter(({ id, accompanies = [] }) => id === own || accompanies.includes(own));
+  // A check that the first charter does not use is tried by those that do.
+  const used = options.check && !clausesOf(first).some(({ checks }) => checks.some(uses(options.check!.id)));
+  const chosen = used ? all : first;
   // A check is tried whatever the date of its sample; a whole record as a run does it.
-  const held = options.check ? all.map(({ accompanies: _, ...charter }) => charter) : all;
+  const held = options.check ? chosen.map(({ accompanies: _, ...charter }) => charter) : chosen;
   const off = Object.fromEntries(
     checks
       .filter((each) => options.check && each.id !== options.check.id)
