@@ -21,23 +21,44 @@ const binary: readonly string[] = ['pdf', 'xlsx'];
 const printedFormat = 'pdf';
 
 /**
- * `html=report.html` → where and what. With a locale, what cannot be made is said before any record is read.
- * @throws Misuse for an unknown format, two reports on standard output, bytes on a terminal, a PDF without a browser.
+ * `html=report.html` → where and what; `path`, of `-o`, is that of the one report that names none. With a locale, what
+ * cannot be made is said before any record is read.
+ * @throws Misuse for an unknown format, two reports on standard output, a path without a report, bytes on a terminal, a
+ * PDF without a browser.
  */
-export function outputsOf(wishes: readonly string[], words: Words, locale?: Locale): readonly Output[] {
-  const outputs = wishes.map((wish) => {
+export function outputsOf(
+  wishes: readonly string[],
+  words: Words,
+  locale?: Locale,
+  path?: string,
+): readonly Output[] {
+  const outputs = placed(written(wishes, words), path, words).map((output) =>
+    output.path === '-' ? { ...output, path: undefined } : output,
+  );
+  if (outputs.filter((output) => output.path === undefined).length > 1) throw new Misuse(words.twoToStdout);
+  if (locale) holdOutputs(outputs, locale);
+  return outputs;
+}
+
+/** Each wish with its own path; `-` is standard output. */
+function written(wishes: readonly string[], words: Words): readonly Output[] {
+  return wishes.map((wish) => {
     const at = wish.indexOf('=');
     const format = at === -1 ? wish : wish.slice(0, at);
     const known = [...Object.keys(reporters), printedFormat].sort();
     if (!known.includes(format))
       throw new Misuse(words.unknownName('format', format, closest(format, known), known));
-    const path = at === -1 || wish.slice(at + 1) === '-' ? undefined : wish.slice(at + 1);
+    const path = at === -1 ? undefined : wish.slice(at + 1);
     if (path === '') throw new Misuse(words.missingValue(`--format ${format}=`));
     return { format, path };
   });
-  if (outputs.filter(({ path }) => path === undefined).length > 1) throw new Misuse(words.twoToStdout);
-  if (locale) holdOutputs(outputs, locale);
-  return outputs;
+}
+
+function placed(outputs: readonly Output[], given: string | undefined, words: Words): readonly Output[] {
+  if (given === undefined) return outputs;
+  const open = outputs.filter(({ path }) => path === undefined).length;
+  if (open !== 1) throw new Misuse(words.oneOutput(open));
+  return outputs.map(({ format, path }) => ({ format, path: path ?? given }));
 }
 
 function holdOutputs(outputs: readonly Output[], locale: Locale): void {

@@ -74,6 +74,8 @@ export interface Words extends ConfigWords, InputWords {
     sameStatus(clause: string, status: string): string;
   };
   readonly twoToStdout: string;
+  /** `-o` where it has no report to name, or several. */
+  oneOutput(reports: number): string;
   readonly oneFile: string;
   readonly oneReport: string;
   readonly oneName: string;

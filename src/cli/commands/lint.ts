@@ -30,7 +30,7 @@ export const lint: Command = async (given, locale, words) => {
   const cwd = process.cwd();
   const quiet = given['quiet'] === true;
   const settings = await settingsOf(given, locale, cwd, words);
-  const outputs = outputsOf(settings.formats, words, locale);
+  const outputs = outputsOf(settings.formats, words, locale, stringOf(given['output']));
   const patterns = given._.map(String);
   const stdinName = stringOf(given['stdin-filename']) ?? 'stdin.txt';
   const inputs = await inputsOf(

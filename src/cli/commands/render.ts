@@ -23,7 +23,7 @@ export const render: Command = async (given, locale, words) => {
   const view = { locale, phrasebook: phrasebookOf(checks, locale), width: process.stdout.columns ?? 100 };
   const quotes = stringOf(given['quotes']) as 'none' | 'redacted' | 'full' | undefined;
   await writeReports(
-    outputsOf(wishes, words, locale),
+    outputsOf(wishes, words, locale, stringOf(given['output'])),
     reportFromJson(saved, held),
     view,
     { quotes, colour: colourFlag(given) },

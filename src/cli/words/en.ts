@@ -35,7 +35,7 @@ export const en: Words = {
     fingerprintKey:
       'file with a key for the fingerprints of findings, so that nobody can guess a phrase from one (or the variable CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'with --quotes full, also write GitHub’s own hash of each line in SARIF',
-    output: 'file to write (annotate, merge, page)',
+    output: 'file to write: for the one report whose -f gives no PATH (and for annotate, merge, page)',
     open: 'show the page in the browser; --no-open only says its address (page)',
     format: 'report to write, NAME or NAME=PATH; repeatable; without PATH to standard output',
     charter: 'charter to hold the records against; more than once for several',
@@ -112,6 +112,10 @@ export const en: Words = {
   },
   twoToStdout:
     'Only one report can go to standard output: give the others a path, as in -f html=report.html.',
+  oneOutput: (reports) =>
+    reports === 0
+      ? '-o names the file of a report whose -f gives no path, and every -f gives one: leave -o out.'
+      : `-o names the file of one report, and ${reports} have none: give each its path, as in -f html=report.html.`,
   oneFile: 'Name exactly one file to parse.',
   oneReport: 'Name exactly one JSON report to render.',
   oneName: 'Name one check or clause, as in charterlint explain CGRA-11.2.',

@@ -36,7 +36,8 @@ export const fr: Words = {
     fingerprintKey:
       'fichier contenant une clé pour les empreintes des constats, afin que personne n’en devine les mots (ou la variable CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'avec --quotes full, écrire aussi dans le SARIF l’empreinte de ligne propre à GitHub',
-    output: 'fichier à écrire (annotate, merge, page)',
+    output:
+      'fichier à écrire : pour le seul rapport dont -f ne donne pas de CHEMIN (et pour annotate, merge, page)',
     open: 'montrer la page dans le navigateur\u00a0; --no-open dit seulement son adresse (page)',
     format: 'rapport à écrire, NOM ou NOM=CHEMIN ; répétable ; sans CHEMIN vers la sortie standard',
     charter: 'charte à appliquer aux notes ; plusieurs fois pour plusieurs',
@@ -121,6 +122,10 @@ export const fr: Words = {
   },
   twoToStdout:
     'Un seul rapport peut aller vers la sortie standard : donnez un chemin aux autres, comme -f html=rapport.html.',
+  oneOutput: (reports) =>
+    reports === 0
+      ? '-o indique le fichier du rapport dont -f ne donne pas de chemin, et chaque -f en donne un : supprimez -o.'
+      : `-o indique le fichier d’un seul rapport, et ${reports} n’en ont pas : donnez un chemin à chacun, comme -f html=rapport.html.`,
   oneFile: 'Indiquez exactement un fichier à lire.',
   oneReport: 'Indiquez exactement un rapport JSON.',
   oneName: 'Indiquez un contrôle ou une disposition, comme charterlint explain CGRA-11.2.',

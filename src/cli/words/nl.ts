@@ -36,7 +36,7 @@ export const nl: Words = {
     fingerprintKey:
       'bestand met een sleutel voor de vingerafdrukken van vaststellingen, zodat niemand er woorden uit kan raden (of de variabele CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'met --quotes full ook GitHubs eigen vingerafdruk van elke regel in SARIF schrijven',
-    output: 'te schrijven bestand (annotate, merge, page)',
+    output: 'te schrijven bestand: voor het ene verslag waarvan -f geen PAD geeft (en voor annotate, merge, page)',
     open: 'de pagina in de browser tonen; --no-open zegt enkel het adres (page)',
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
     charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',
@@ -122,6 +122,10 @@ export const nl: Words = {
   },
   twoToStdout:
     'Slechts één rapport kan naar de standaarduitvoer: geef de andere een pad, zoals -f html=rapport.html.',
+  oneOutput: (reports) =>
+    reports === 0
+      ? '-o geeft het bestand van het verslag waarvan -f geen pad geeft, en elke -f geeft er een: laat -o weg.'
+      : `-o geeft het bestand van één verslag, en ${reports} hebben er geen: geef elk een pad, zoals -f html=verslag.html.`,
   oneFile: 'Geef precies één bestand om te lezen.',
   oneReport: 'Geef precies één JSON-rapport.',
   oneName: 'Geef één controle of bepaling, zoals charterlint explain CGRA-11.2.',
