@@ -1,6 +1,7 @@
 import { type ClauseResult, standing } from '../model/assessment.ts';
 import { type Charter, type Clause, clausesOf } from '../model/charter.ts';
 import { decidable } from '../model/decisions.ts';
+import type { Locale } from '../model/locale.ts';
 import { clausesText, isAwaiting } from '../wording/coverage.ts';
 import { pageWord } from '../wording/page-words.ts';
 import { statusWord } from '../wording/words.ts';
@@ -49,6 +50,17 @@ function item(page: RecordPage, clause: Clause | undefined, result: ClauseResult
   const id = `${prefix}t-${idPart(result.clause)}`;
   return html`<li${clauseFacets(result.clause, clause, result, assessment.findings)}><input type="checkbox" id="${id}"><div><p class="asks"><a href="#${clauseId(page, result.clause)}">${result.clause}</a> <label for="${id}">${clause?.title[locale] ?? result.clause}</label></p>
 ${grounds && html`<p>${grounds}</p>`}${byHand !== undefined && html`<p class="look"><b>${pageWord('lookAt', locale)}</b> – ${byHand}</p>`}</div>${statusMark(standing(result), locale)}
-<p class="paper" aria-hidden="true">${decidable.map((status) => html`<span class="choice"><span class="box"></span>${statusWord(status, locale)}</span>`)}<span>${pageWord('remark', locale)}</span><span class="rule"></span></p></li>
+${choices(locale)}</li>
 `;
+}
+
+const lines = new Map<Locale, Html>();
+
+/** Boxes to tick on paper and room to write: the same under every clause. */
+function choices(locale: Locale): Html {
+  const known =
+    lines.get(locale) ??
+    html`<p class="paper" aria-hidden="true">${decidable.map((status) => html`<span class="choice"><span class="box"></span>${statusWord(status, locale)}</span>`)}<span>${pageWord('remark', locale)}</span><span class="rule"></span></p>`;
+  lines.set(locale, known);
+  return known;
 }

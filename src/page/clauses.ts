@@ -5,7 +5,7 @@ import { decisionText } from '../wording/decisions.ts';
 import { pageWord } from '../wording/page-words.ts';
 import { reasonText } from '../wording/sentences.ts';
 import { statusWord } from '../wording/words.ts';
-import { clauseFacets } from './found.ts';
+import { clauseFacets, findingsBehind } from './found.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, findingId, type RecordPage } from './page.ts';
 import { statusMark } from './status-mark.ts';
@@ -56,7 +56,7 @@ function row(page: RecordPage, clause: Clause, result: ClauseResult | undefined)
 export function groundsOf(page: RecordPage, result: ClauseResult): Html | undefined {
   const { assessment, phrasebook, locale } = page;
   const reasons = [...new Set((result.because ?? []).map((reason) => reasonText(reason, phrasebook)))];
-  const findings = assessment.findings.filter(({ fingerprint }) => result.findings.includes(fingerprint));
+  const findings = findingsBehind(result, assessment.findings);
   if (reasons.length === 0 && findings.length === 0) return undefined;
   const first = findings[0];
   return html`${first && html`<a href="#${findingId(page, first)}">${findingsText(findings.length, locale)}</a>${reasons.length > 0 && ' · '}`}${reasons.join(' ')}`;

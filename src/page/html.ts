@@ -21,19 +21,26 @@ const entities: Readonly<Record<string, string>> = {
  * quoted, and no value ever stands in a script, a style or a tag name.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return {
-    markup: strings.map((part, i) => (i < values.length ? part + written(values[i]) : part)).join(''),
-  };
+  let markup = strings[0]!;
+  for (let i = 0; i < values.length; i++) markup += written(values[i]) + strings[i + 1]!;
+  return { markup };
 }
 
 function written(value: Value): string {
-  if (value === false || value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escaped(value);
-  return 'markup' in value ? value.markup : value.map(written).join('');
+  if (typeof value === 'number') return String(value);
+  if (value === false || value === null || value === undefined) return '';
+  if ('markup' in value) return value.markup;
+  let markup = '';
+  for (const one of value) markup += written(one);
+  return markup;
 }
 
+/** Text of letters, digits and quiet signs alone goes through as it is: most of a page is such text. */
+const quiet = /^[\w \n.,;!?()/%+*=–—’«»“”…·À-ÿœŒ\u00a0\u202f-]*$/;
+
 function escaped(text: string): string {
+  if (quiet.test(text)) return text;
   const safe = inert(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
   // Commands of build services, should the page go through one on standard output (`inertTerminal`).
   return safe.replace(/:(?=:)/g, '&#58;').replace(/#(?=#)/g, '&#35;');

@@ -14,13 +14,25 @@ const shapes: Readonly<Record<Status, string>> = {
   'not-checked': '<circle cx="8" cy="8" r="4.6"/>',
 };
 
+const icons: Readonly<Record<string, Html>> = Object.fromEntries(
+  Object.entries(shapes).map(([status, shape]) => [
+    status,
+    raw(`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`),
+  ]),
+);
+
 export function statusIcon(status: Status): Html {
-  return raw(
-    `<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[status]}</svg>`,
-  );
+  return icons[status]!;
 }
 
-/** Icon, word and colour: no one of them alone carries the meaning. */
+const marks = new Map<string, Html>();
+
+/** Icon, word and colour: no one of them alone carries the meaning. Made once: a page holds hundreds. */
 export function statusMark(status: Status, locale: Locale): Html {
-  return html`<span class="mark s-${status}">${statusIcon(status)}${statusWord(status, locale)}</span>`;
+  const key = `${status} ${locale}`;
+  const known =
+    marks.get(key) ??
+    html`<span class="mark s-${status}">${statusIcon(status)}${statusWord(status, locale)}</span>`;
+  marks.set(key, known);
+  return known;
 }
