@@ -13,12 +13,14 @@ import { assess } from '../src/engine/assess.ts';
 import { planOf } from '../src/engine/plan.ts';
 import { host } from '../src/io/host.ts';
 import { loadLexicons } from '../src/io/library.ts';
+import type { Assessment } from '../src/model/assessment.ts';
 import markdown from '../src/parser/formats/markdown.ts';
 import { parseInterview } from '../src/parser/interview/interview.ts';
 import { defaultLimits } from '../src/parser/limits.ts';
 import json from '../src/reporters/json.ts';
 import { phrasebookOf } from '../src/wording/phrasebook.ts';
 import { generatedNote } from './note.ts';
+import { costOfReports, costOfSite, examinedFixtures } from './reports.ts';
 
 const note = generatedNote(400);
 const bytes = new TextEncoder().encode(note);
@@ -33,17 +35,17 @@ const view = {
   quotes: 'none' as const,
 };
 
-async function whole(): Promise<void> {
+const report = { tool: { name: 'charterlint' as const, version: '0' }, charters: [charter] };
+
+async function examined(): Promise<Assessment> {
   const reading = await markdown.read(bytes, 'note.md', host, { changes: 'accepted', limits: defaultLimits });
   const { interview, problems } = parseInterview(reading, { language: 'auto', lexicons });
   const record = { source: reading.source, interview, problems, bytes: bytes.length, sha256: null };
-  const assessment = assess(record, plan, { lexicons, confidence: 'medium' });
-  [
-    ...json.render(
-      { tool: { name: 'charterlint', version: '0' }, charters: [charter], assessments: [assessment] },
-      view,
-    ),
-  ].join('');
+  return assess(record, plan, { lexicons, confidence: 'medium' });
+}
+
+async function whole(): Promise<void> {
+  [...json.render({ ...report, assessments: [await examined()] }, view)].join('');
 }
 
 const remark = unified().use(remarkParse);
@@ -90,3 +92,6 @@ console.log(
 console.log(
   `one short note: ${short.toFixed(0)} ms; bare node: ${node2.toFixed(0)} ms; difference ${(short - node2).toFixed(0)} ms (aim ≤ 300)`,
 );
+
+await costOfReports({ ...report, assessments: [await examined()] }, view, examined);
+await costOfSite(await examinedFixtures(cli), view, 5000);
