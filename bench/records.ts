@@ -20,7 +20,8 @@ export function* manyRecords(some: readonly Assessment[], number: number): Itera
     const facets: Facets = {
       interpreter: pick(['present', 'present', 'present', 'absent', 'unknown']),
       mode: pick(['on-site', 'on-site', 'video', 'detention', 'unknown']),
-      minor: random() < 0.06,
+      needs: random() < 0.2 ? 'stated' : 'not-stated',
+      date: `${2025 + (i % 2)}-${month}-${day}`,
     };
     yield {
       ...one,
@@ -33,7 +34,7 @@ export function* manyRecords(some: readonly Assessment[], number: number): Itera
       timeline: {
         sessions: one.timeline.sessions.map((session) => ({
           ...session,
-          date: `${2025 + (i % 2)}-${month}-${day}`,
+          date: facets.date,
         })),
       },
       clauses: one.clauses.map((result) => shaken(result, random, pick)),

@@ -12,6 +12,10 @@ export function registryModules(root: string): GeneratedFile[] {
     { path: 'generated/checks.ts', text: eager(root, 'checks', 'Check', 'src/model/check.ts') },
     { path: 'generated/formats.ts', text: formats(root) },
     { path: 'generated/reporters.ts', text: lazy(root, 'reporters', 'Reporter', 'src/model/report.ts') },
+    {
+      path: 'generated/folders.ts',
+      text: lazy(root, 'reporters/folders', 'FolderReporter', 'src/model/report.ts'),
+    },
   ];
 }
 

@@ -1,8 +1,9 @@
-import { reporters } from '../io/library.ts';
+import { isForeign, writeFolder } from '../io/folder.ts';
+import { folders, reporters } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { browserProgram, printed } from '../io/print.ts';
 import type { Locale } from '../model/locale.ts';
-import { changed, type Report, type Reporter, type View } from '../model/report.ts';
+import { changed, type FolderReporter, type Report, type Reporter, type View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
 import { withQuotes } from '../wording/quotes.ts';
 import { writeWhole } from './report-file.ts';
@@ -45,7 +46,7 @@ function written(wishes: readonly string[], words: Words): readonly Output[] {
   return wishes.map((wish) => {
     const at = wish.indexOf('=');
     const format = at === -1 ? wish : wish.slice(0, at);
-    const known = [...Object.keys(reporters), printedFormat].sort();
+    const known = [...Object.keys(reporters), ...Object.keys(folders), printedFormat].sort();
     if (!known.includes(format))
       throw new Misuse(words.unknownName('format', format, closest(format, known), known));
     const path = at === -1 ? undefined : wish.slice(at + 1);
@@ -64,6 +65,10 @@ function placed(outputs: readonly Output[], given: string | undefined, words: Wo
 function holdOutputs(outputs: readonly Output[], locale: Locale): void {
   const own = workbookWords[locale];
   const onTerminal = outputs.find(({ format, path }) => path === undefined && binary.includes(format));
+  const homeless = outputs.find(({ format, path }) => path === undefined && format in folders);
+  if (homeless) throw new Misuse(own.needsFolder(homeless.format));
+  for (const { format, path } of outputs)
+    if (path !== undefined && format in folders && isForeign(path)) throw new Misuse(own.foreignFolder(path));
   if (onTerminal && process.stdout.isTTY === true) throw new Misuse(own.toTerminal(onTerminal.format));
   if (outputs.some(({ format }) => format === printedFormat) && !browserProgram())
     throw new Misuse(own.noBrowser);
@@ -105,7 +110,6 @@ async function writeReport(
   words: Words,
 ): Promise<void> {
   const isPrinted = format === printedFormat;
-  const reporter = (await reporters[isPrinted ? 'html' : format]!()).default;
   const terminal = path === undefined && process.stdout.isTTY === true;
   const quotes = quotesIn({ format, path }, asked.quotes);
   const colour = asked.colour ?? (terminal && wantsColour());
@@ -113,7 +117,10 @@ async function writeReport(
     ...report,
     assessments: changed(report.assessments, (assessment) => withQuotes(assessment, quotes)),
   };
-  const pieces = reporter.render(shown, { ...view, quotes, colour });
+  const own = { ...view, quotes, colour };
+  if (path !== undefined && folders[format])
+    return await toFolder(path, (await folders[format]()).default.files(shown, own), words);
+  const pieces = (await reporters[isPrinted ? 'html' : format]!()).default.render(shown, own);
   const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
   if (path === undefined) await toStdout(chunks);
   else await toFile(path, chunks, words);
@@ -132,6 +139,20 @@ function wantsColour(): boolean {
 async function toStdout(chunks: ReturnType<Reporter['render']>): Promise<void> {
   for (const chunk of chunks) {
     if (!process.stdout.write(chunk)) await new Promise((go) => process.stdout.once('drain', go));
+  }
+}
+
+async function toFolder(
+  path: string,
+  files: ReturnType<FolderReporter['files']>,
+  words: Words,
+): Promise<void> {
+  try {
+    await writeFolder(path, files);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    throw new Misuse(words.cannotWrite(path, code));
   }
 }
 

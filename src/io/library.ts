@@ -6,6 +6,7 @@ import type { Language } from '../model/locale.ts';
 export { build } from '../../generated/build.ts';
 export { charters } from '../../generated/charters.ts';
 export { checks } from '../../generated/checks.ts';
+export { folders } from '../../generated/folders.ts';
 export { formats } from '../../generated/formats.ts';
 export { reporters } from '../../generated/reporters.ts';
 export { version } from '../../generated/version.ts';

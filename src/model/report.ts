@@ -83,6 +83,22 @@ export interface Reporter {
   render(report: Report, view: View): Iterable<string | Uint8Array>;
 }
 
+/** One file of a report of many: its path within the folder, with forward slashes, and its text in pieces. */
+export interface FolderFile {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
+/**
+ * A report of many files: deterministic as a `Reporter` is. The records are walked once, in their order, and each is
+ * written before the next is looked at, so that a run of thousands is never held whole.
+ */
+export interface FolderReporter {
+  readonly id: string;
+  readonly about: Localized;
+  files(report: Report, view: View): Iterable<FolderFile>;
+}
+
 /** The charters of a report that hold for a record, or for one of several at least; without records, all of them. */
 export function chartersFor(
   charters: readonly Charter[],

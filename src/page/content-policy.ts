@@ -17,9 +17,10 @@ export function base64(bytes: Uint8Array): string {
   return text;
 }
 
-/** Nothing loads and nothing leaves; the one style sheet and the one script are known by their hashes. */
-export function contentPolicy(style: string, script: string): string {
-  return `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+/** Nothing loads and nothing leaves; the one style sheet and the one script, if any, are known by their hashes. */
+export function contentPolicy(style: string, script: string | undefined): string {
+  const scripts = script === undefined ? '' : `script-src ${hash(script)}; `;
+  return `default-src 'none'; ${scripts}style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /**

@@ -28,7 +28,8 @@ ${chartersFor(charters, assessments).map(
 `;
 }
 
-function validityText({ validFrom, validTo }: Charter, locale: Locale): string {
+/** "since 12/03/2024", or both days. */
+export function validityText({ validFrom, validTo }: Charter, locale: Locale): string {
   const since = dateWords(validFrom, locale);
   return validTo === undefined
     ? `${labelsIn(locale)('since')} ${since}`

@@ -127,6 +127,18 @@ const failForms: Forms = {
     nl: '{n} bepalingen zijn niet nageleefd.',
   },
 };
+const affectedForms: Forms = {
+  one: {
+    en: '{n} of {all} records shows at least one clause that is not met.',
+    fr: '{n} document sur {all} montre au moins une disposition non respectée.',
+    nl: '{n} van {all} documenten toont minstens één bepaling die niet nageleefd is.',
+  },
+  many: {
+    en: '{n} of {all} records show at least one clause that is not met.',
+    fr: '{n} documents sur {all} montrent au moins une disposition non respectée.',
+    nl: '{n} van {all} documenten tonen minstens één bepaling die niet nageleefd is.',
+  },
+};
 const nothingFailed: Localized = {
   en: 'No breach was found in what was examined.',
   fr: 'Aucun manquement n’a été trouvé dans ce qui a été examiné.',
@@ -151,6 +163,11 @@ export const clausesText = (n: number, locale: Locale): string => counted(n, cla
 export const recordsText = (n: number, locale: Locale): string => counted(n, recordForms, locale);
 export const findingsText = (n: number, locale: Locale): string => counted(n, findingForms, locale);
 export const unreadText = (n: number, locale: Locale): string => counted(n, unreadForms, locale);
+
+/** The first sentence of a report on many records: in how many of those read something was found not met. */
+export function affectedText(n: number, all: number, locale: Locale): string {
+  return n === 0 ? nothingFailed[locale] : counted(n, affectedForms, locale).replace('{all}', String(all));
+}
 
 /** The first sentence of a report: what was found not met. */
 export function verdictText(counts: StatusCounts, locale: Locale): string {

@@ -35,7 +35,7 @@ function harmonic(right: number, wrong: number, missed: number): number {
 }
 
 /** Mulberry32: 0 … 1, the same sequence for the same seed. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

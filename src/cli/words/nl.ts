@@ -36,7 +36,8 @@ export const nl: Words = {
     fingerprintKey:
       'bestand met een sleutel voor de vingerafdrukken van vaststellingen, zodat niemand er woorden uit kan raden (of de variabele CHARTERLINT_FINGERPRINT_KEY)',
     lineHashes: 'met --quotes full ook GitHubs eigen vingerafdruk van elke regel in SARIF schrijven',
-    output: 'te schrijven bestand: voor het ene verslag waarvan -f geen PAD geeft (en voor annotate, merge, page)',
+    output:
+      'te schrijven bestand: voor het ene verslag waarvan -f geen PAD geeft (en voor annotate, merge, page)',
     open: 'de pagina in de browser tonen; --no-open zegt enkel het adres (page)',
     format: 'te schrijven rapport, NAAM of NAAM=PAD; herhaalbaar; zonder PAD naar de standaarduitvoer',
     charter: 'charter waaraan de notities getoetst worden; meermaals voor meer dan één',

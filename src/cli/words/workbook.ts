@@ -3,6 +3,8 @@ import type { Localized } from '../../model/locale.ts';
 /** What the command says of reports that are no text, and of a workbook that a person filled in. */
 export interface WorkbookWords {
   toTerminal(format: string): string;
+  needsFolder(format: string): string;
+  foreignFolder(path: string): string;
   readonly noBrowser: string;
   readonly notPrinted: string;
   readonly oneBook: string;
@@ -35,6 +37,9 @@ export interface WorkbookWords {
 const en: WorkbookWords = {
   toTerminal: (format) =>
     `${format} is no text for a terminal: name a file, such as -f ${format}=report.${format}.`,
+  needsFolder: (format) => `${format} is a folder of files: name it, such as -f ${format}=report.`,
+  foreignFolder: (path) =>
+    `${path} is not empty and was not written by charterlint: name a new folder, or empty this one.`,
   noBrowser:
     'A PDF is printed by Chromium, Chrome or Edge, and none was found: install one, name it in CHROME_PATH, or write -f html=report.html and print that.',
   notPrinted:
@@ -77,6 +82,9 @@ const en: WorkbookWords = {
 const fr: WorkbookWords = {
   toTerminal: (format) =>
     `${format} n’est pas du texte pour un terminal : indiquez un fichier, comme -f ${format}=rapport.${format}.`,
+  needsFolder: (format) => `${format} est un dossier de fichiers : indiquez-le, comme -f ${format}=rapport.`,
+  foreignFolder: (path) =>
+    `${path} n’est pas vide et n’a pas été écrit par charterlint : indiquez un nouveau dossier, ou videz celui-ci.`,
   noBrowser:
     'Un PDF est imprimé par Chromium, Chrome ou Edge, et aucun n’a été trouvé : installez-en un, indiquez-le dans CHROME_PATH, ou écrivez -f html=rapport.html et imprimez ce fichier.',
   notPrinted:
@@ -121,6 +129,9 @@ const fr: WorkbookWords = {
 const nl: WorkbookWords = {
   toTerminal: (format) =>
     `${format} is geen tekst voor een terminal: geef een bestand op, zoals -f ${format}=verslag.${format}.`,
+  needsFolder: (format) => `${format} is een map met bestanden: geef ze op, zoals -f ${format}=verslag.`,
+  foreignFolder: (path) =>
+    `${path} is niet leeg en werd niet door charterlint geschreven: geef een nieuwe map op, of maak deze leeg.`,
   noBrowser:
     'Een pdf wordt afgedrukt door Chromium, Chrome of Edge, en geen ervan is gevonden: installeer er een, noem hem in CHROME_PATH, of schrijf -f html=verslag.html en druk dat bestand af.',
   notPrinted:
