@@ -8,25 +8,37 @@ export interface Line {
   readonly text: string;
 }
 
+/** The same with the place of its words in a text, and the mark in front of them. */
+interface Placed extends Line {
+  readonly start: number;
+  readonly marker: string;
+}
+
 /** A record of these lines and nothing else, without a file: what is measured is language, not reading. */
 export function recordOf(language: Language, lines: readonly Line[]): Interview {
-  const table = lineTableOf(lines.map(({ text }) => text).join('\n'));
   let offset = 0;
-  const turns = lines.map(({ speaker, text }, i): Turn => {
-    const position = positionOf(table, { start: offset, end: offset + text.length });
+  const placed = lines.map(({ speaker, text }): Placed => {
+    const start = offset;
     offset += text.length + 1;
-    return {
-      type: 'turn',
-      n: i + 1,
-      speaker,
-      marker: speaker,
-      session: 1,
-      by: 'mark',
-      position,
-      children: [{ type: 'text', value: text, position }],
-    };
+    return { speaker, text, start, marker: speaker };
   });
-  const position = positionOf(table, { start: 0, end: Math.max(0, offset - 1) });
+  return bareRecord(language, lines.map(({ text }) => text).join('\n'), placed);
+}
+
+/** A tree of one session of turns in a text: everything else is unknown, but for what `profile` says. */
+export function bareRecord(
+  language: Language,
+  text: string,
+  lines: readonly Placed[],
+  profile: Partial<Interview['profile']> = {},
+): Interview {
+  const table = lineTableOf(text);
+  const turns = lines.map(({ speaker, text: value, start, marker }, i): Turn => {
+    const position = positionOf(table, { start, end: start + value.length });
+    const children = [{ type: 'text', value, position }] as const;
+    return { type: 'turn', n: i + 1, speaker, marker, session: 1, by: 'mark', position, children };
+  });
+  const position = positionOf(table, { start: 0, end: text.length });
   const attendance = {
     interpreter: 'unknown',
     lawyer: 'unknown',
@@ -47,7 +59,7 @@ export function recordOf(language: Language, lines: readonly Line[]): Interview 
     language,
     languageFrom: 'option',
     segregation: { lines: turns.length, assigned: turns.length, ambiguousMarks: [], layout: 'marks' },
-    profile: { minor: false, needs: [] },
+    profile: { minor: false, needs: [], ...profile },
     position,
     children: [session],
   };
