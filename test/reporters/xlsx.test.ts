@@ -5,10 +5,11 @@ import type { Report, View, WholeReport } from '../../src/model/report.ts';
 import { cellXml, columnIndex, columnName, isoOf, serialOf } from '../../src/page/workbook/cell.ts';
 import { cellText, textOfCell } from '../../src/page/workbook/cell-text.ts';
 import { workbook } from '../../src/page/workbook/package.ts';
-import { heads, sheetNames } from '../../src/page/workbook/words.ts';
+import { heads, notes, sheetNames } from '../../src/page/workbook/words.ts';
 import { walkXml } from '../../src/parser/xml/walk.ts';
 import xlsx from '../../src/reporters/xlsx.ts';
 import { withQuotes } from '../../src/wording/quotes.ts';
+import { statusWord } from '../../src/wording/words.ts';
 import { expectGolden } from './golden.ts';
 import { acting, hostile, hostileReport } from './hostile.ts';
 import { markdownRecord, report, viewOf } from './sample.ts';
@@ -146,6 +147,42 @@ describe('xlsx', () => {
     expect(rows.map(([file, clause]) => [file, clause])).toEqual(open);
     expect(manual).toContain('<formula1>&quot;met,not met,not applicable&quot;</formula1>');
     expect(manual).toContain('type="date"');
+  });
+
+  it.each(locales)('sets the earlier run beside this one, only where there was one (%s)', (locale) => {
+    const sheets = (given: Report): readonly (readonly string[])[] => {
+      const parts = partsOf(given, viewOf(locale));
+      return [2, 3].map((n) => textsIn(parts[`xl/worksheets/sheet${n}.xml`]!));
+    };
+    const compared: Report = {
+      ...report,
+      assessments: [
+        {
+          ...markdownRecord,
+          findings: markdownRecord.findings.map((finding, n) => ({
+            ...finding,
+            baseline: n === 0 ? ('new' as const) : ('unchanged' as const),
+          })),
+          clauses: markdownRecord.clauses.map((result, n) =>
+            n === 2 ? { ...result, before: 'error' as const } : result,
+          ),
+        },
+      ],
+      absent: [
+        { path: markdownRecord.path, finding: { ...markdownRecord.findings[0]!, fingerprint: 'gone' } },
+      ],
+    };
+    const [clauses, findings] = sheets(compared);
+    const count = (texts: readonly string[], word: string): number =>
+      texts.filter((one) => one === word).length;
+    expect(count(clauses!, heads.before[locale])).toBe(1);
+    expect(clauses).toContain(statusWord('error', locale));
+    expect(count(findings!, notes.fresh[locale])).toBe(1);
+    expect(count(findings!, notes.asBefore[locale])).toBe(markdownRecord.findings.length - 1);
+    expect(findings![findings!.indexOf('gone') + 1]).toBe(notes.gone[locale]);
+    const [without, bare] = sheets(report);
+    expect([...without!, ...bare!]).not.toContain(heads.since[locale]);
+    expect(without).not.toContain(heads.before[locale]);
   });
 
   it('quotes nothing when quoting is off', () => {

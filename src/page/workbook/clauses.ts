@@ -21,6 +21,7 @@ export function clausesSheet(report: Report, view: View): Sheet {
       ['findings', 9, 'number'],
       ['why', 38],
       ['decided', 30],
+      ...(report.absent === undefined ? [] : ([['before', 15]] as const)),
     ],
     view.locale,
     rows(report, view),
@@ -41,6 +42,9 @@ function* rows(report: Report, view: View): Iterable<readonly Value[]> {
         result.findings.length,
         reasonsText(result, view),
         decisionText(result, locale),
+        ...(report.absent === undefined
+          ? []
+          : [result.before === undefined ? undefined : statusWord(result.before, locale)]),
       ];
     }
   }

@@ -32,6 +32,8 @@ export const heads = {
   passage: { en: 'Passage', fr: 'Passage', nl: 'Passage' },
   rewording: { en: 'Neutral wording', fr: 'Formulation neutre', nl: 'Neutrale formulering' },
   aside: { en: 'Set aside', fr: 'Écarté', nl: 'Opzijgezet' },
+  since: { en: 'Since the earlier run', fr: 'Depuis l’analyse précédente', nl: 'Sinds de vorige analyse' },
+  before: { en: 'Status before', fr: 'Statut précédent', nl: 'Vorige status' },
   id: { en: 'Fingerprint', fr: 'Empreinte', nl: 'Vingerafdruk' },
   read: { en: 'Read', fr: 'Lu', nl: 'Gelezen' },
   format: { en: 'Format', fr: 'Format', nl: 'Formaat' },
@@ -74,6 +76,9 @@ export type HeadName = keyof typeof heads;
 
 /** Sentences of the workbook that no other report says. */
 export const notes = {
+  fresh: { en: 'new', fr: 'nouveau', nl: 'nieuw' },
+  asBefore: { en: 'as before', fr: 'inchangé', nl: 'ongewijzigd' },
+  gone: { en: 'no longer found', fr: 'plus constaté', nl: 'niet meer vastgesteld' },
   howToFill: {
     en: 'How to fill in the sheet “Manual”: choose your judgment, say in a remark what you examined, and sign. Leave open what you do not decide. The command “charterlint attest --from” then puts the decisions beside the records.',
     fr: 'Pour remplir la feuille «\u00a0À apprécier\u00a0»\u00a0: choisissez votre appréciation, dites dans une remarque ce que vous avez examiné, et signez. Laissez en blanc ce que vous ne tranchez pas. La commande «\u00a0charterlint attest --from\u00a0» consigne ensuite les décisions à côté des notes.',
