@@ -11,6 +11,8 @@ export interface Report {
   readonly assessments: Assessments;
   /** Present when the run was held against an earlier one: what that one found and this one does not, without a quote. */
   readonly absent?: readonly Absent[];
+  /** UUID of that earlier run, as its SARIF log names it; absent in reports of earlier versions. */
+  readonly earlierGuid?: string;
   /** Name of the key that fingerprints were made with (engine/fingerprint.ts); absent when they are bare. */
   readonly fingerprintKey?: string;
 }

@@ -16,6 +16,7 @@ export interface SavedReport {
   /** Of the messages. */
   readonly locale: Locale;
   readonly fingerprintKey?: string;
+  readonly earlierGuid?: string;
   /** What an earlier run found and this one does not. */
   readonly absent?: readonly SavedAbsent[];
   readonly files: readonly SavedFile[];
@@ -34,13 +35,14 @@ export interface SavedFile extends Omit<Assessment, 'problems' | 'findings' | 'c
 
 /** All but the records, which follow one by one. */
 export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedReport, 'files'> {
-  const { tool, charters, fingerprintKey, absent } = report;
+  const { tool, charters, fingerprintKey, earlierGuid, absent } = report;
   return {
     reportVersion: 2,
     tool: { name: tool.name, version: tool.version },
     charters: charters.map(({ id, version }) => ({ id, version })),
     locale: phrasebook.locale,
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+    ...(earlierGuid === undefined ? {} : { earlierGuid }),
     ...(absent
       ? { absent: absent.map(({ path, finding }) => ({ path, finding: savedFinding(finding, phrasebook) })) }
       : {}),
@@ -107,13 +109,14 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
 
 /** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
 export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): WholeReport {
-  const { tool, fingerprintKey, absent } = saved;
+  const { tool, fingerprintKey, earlierGuid, absent } = saved;
   return {
     tool,
     charters,
     assessments: saved.files.map(assessmentOf),
     ...(absent ? { absent: absent.map(({ path, finding }) => ({ path, finding: findingOf(finding) })) } : {}),
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+    ...(earlierGuid === undefined ? {} : { earlierGuid }),
   };
 }
 

@@ -74,6 +74,19 @@ describe('charterlint --baseline', () => {
     expect(new Set(results(again))).toEqual(new Set(['new', 'unchanged']));
   });
 
+  it('names the earlier run in SARIF as that run named itself', () => {
+    const runOf = (text: string) =>
+      (JSON.parse(text) as { runs: { automationDetails: { guid: string }; baselineGuid?: string }[] })
+        .runs[0]!;
+    const earlier = runOf(run('render', 'new.json', '-f', 'sarif').stdout);
+    run('note.txt', '--baseline', 'new.json', '-f', 'json=more.json', '-f', 'sarif=more.sarif');
+    const later = runOf(readFileSync(at('more.sarif'), 'utf8'));
+    expect(later.baselineGuid).toBe(earlier.automationDetails.guid);
+    expect(later.automationDetails.guid).not.toBe(later.baselineGuid);
+    expect(runOf(run('render', 'more.json', '-f', 'sarif').stdout).baselineGuid).toBe(later.baselineGuid);
+    expect(earlier.baselineGuid).toBeUndefined();
+  });
+
   it('is refused when there is none, or when its fingerprints are another key’s', () => {
     expect(run('note.txt', '--baseline', 'nothing.json').status).toBe(2);
     expect(run('note.txt', '--baseline', 'note.txt').status).toBe(2);

@@ -8,6 +8,7 @@ import { checks, version } from '../../io/library.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Assessments, Report } from '../../model/report.ts';
+import { guidOfRun } from '../../page/sarif/artifacts.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { reportFromJson } from '../../wording/saved-report.ts';
 import { rekeyed } from '../earlier-run.ts';
@@ -116,7 +117,8 @@ async function baselineOf(
     compareWords[locale].otherKey,
   );
   const { assessments } = reportFromJson(saved, []);
-  return (report) => againstBaseline(report, assessments, rekey);
+  const earlierGuid = guidOfRun(assessments);
+  return (report) => ({ ...againstBaseline(report, assessments, rekey), earlierGuid });
 }
 
 export function colourFlag(given: Arguments): boolean | undefined {

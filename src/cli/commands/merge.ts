@@ -68,10 +68,11 @@ function merged(
       undefined,
       words.otherKey,
     );
-  const { reportVersion, tool, locale, fingerprintKey } = last.report;
+  const { reportVersion, tool, locale, fingerprintKey, earlierGuid } = last.report;
   const { files, from, replaced } = filesOf(saved, locale);
   // A run that was not held against an earlier one says of nothing that it is new.
   const compared = saved.every(({ report }) => report.absent);
+  const isSameEarlier = saved.every(({ report }) => report.earlierGuid === earlierGuid);
   // What is no longer found belongs to the run that looked at the record last.
   const absent = saved.flatMap(({ report }, i) =>
     (report.absent ?? []).filter(({ path }) => from.get(path) === i),
@@ -84,6 +85,7 @@ function merged(
       locale,
       ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
       ...(compared ? { absent } : {}),
+      ...(compared && isSameEarlier && earlierGuid !== undefined ? { earlierGuid } : {}),
       files,
     },
     replaced,

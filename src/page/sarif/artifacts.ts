@@ -71,6 +71,11 @@ export function inputGuid(files: readonly string[]): string {
   return uuidOf(`run ${files.join('\n')}`);
 }
 
+/** The same of records that are at hand: an earlier run, by which a later one names what it was held against. */
+export function guidOfRun(assessments: Iterable<Assessment>): string {
+  return inputGuid([...assessments].map(inputOf));
+}
+
 /** What the run's id is made of, for one record. */
 export function inputOf({ path, sha256 }: Assessment): string {
   return `${path} ${sha256 ?? ''}`;

@@ -90,6 +90,7 @@ function runOf(report: Report, view: View, profile: Profile): readonly (readonly
         correlationGuid: uuidOf(category),
       },
     ],
+    ...(report.earlierGuid === undefined ? [] : ([['baselineGuid', report.earlierGuid]] as const)),
     ['language', sarifLanguage[locale]],
     ['columnKind', 'utf16CodeUnits'],
     ['newlineSequences', ['\r\n', '\n', '\r']],
