@@ -5,6 +5,7 @@ import { browserProgram, printed } from '../io/print.ts';
 import type { Locale } from '../model/locale.ts';
 import { changed, type FolderReporter, type Report, type Reporter, type View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
+import { perRecord } from '../wording/per-record.ts';
 import { withQuotes } from '../wording/quotes.ts';
 import { writeWhole } from './report-file.ts';
 import { workbookWords } from './words/workbook.ts';
@@ -18,6 +19,8 @@ export interface Output {
 
 /** Formats that are no text: nobody reads them on a terminal. */
 const binary: readonly string[] = ['pdf', 'xlsx'];
+/** Formats whose places are files and lines: a file of several records is parted for them. */
+const pointing: readonly string[] = ['sarif', 'github', 'gitlab', 'rdjson', 'checkstyle', 'csv', 'xlsx'];
 /** Not a reporter of its own: the HTML report, printed. */
 const printedFormat = 'pdf';
 
@@ -113,9 +116,13 @@ async function writeReport(
   const terminal = path === undefined && process.stdout.isTTY === true;
   const quotes = quotesIn({ format, path }, asked.quotes);
   const colour = asked.colour ?? (terminal && wantsColour());
+  // A run of many comes in a stream, and holds no file of several records.
+  const whole = Array.isArray(report.assessments) && pointing.includes(format);
   const shown = {
     ...report,
-    assessments: changed(report.assessments, (assessment) => withQuotes(assessment, quotes)),
+    assessments: changed(whole ? perRecord(report.assessments) : report.assessments, (assessment) =>
+      withQuotes(assessment, quotes),
+    ),
   };
   const own = { ...view, quotes, colour };
   if (path !== undefined && folders[format])

@@ -11,6 +11,7 @@ import type { Words } from './words.ts';
 /** Subcommands, loaded when called: `--help` loads no parser. */
 const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
+  file: async () => (await import('./commands/file.ts')).file,
   parse: async () => (await import('./commands/parse.ts')).parse,
   checks: async () => (await import('./commands/checks.ts')).checks,
   charter: async () => (await import('./commands/charter.ts')).charter,

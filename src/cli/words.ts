@@ -11,6 +11,7 @@ export interface Words extends ConfigWords, InputWords {
   readonly commands: Readonly<
     Record<
       | 'lint'
+      | 'file'
       | 'parse'
       | 'checks'
       | 'charter'

@@ -2,6 +2,7 @@ import type { Absent } from '../model/report.ts';
 import { awaitingSection } from './awaiting.ts';
 import { clausesSection } from './clauses.ts';
 import { decidedSection } from './decided.ts';
+import { fileTimeline } from './file-timeline.ts';
 import { findingsSection } from './findings.ts';
 import { type Html, html, safeUrl } from './html.ts';
 import { matrixSection } from './matrix.ts';
@@ -32,7 +33,7 @@ ${verdictHeader(page)}
 ${problemsSection(page)}
 ${
   assessment.status === 'assessed' &&
-  html`${timelineSection(page)}
+  html`${assessment.file ? fileTimeline(page, assessment.file) : timelineSection(page)}
 ${matrixSection(page)}
 ${finder}${findingsSection(page, absent)}
 ${decidedSection(page)}

@@ -27,6 +27,7 @@ ${facts(page)}`;
 
 function facts({ assessment, locale, label }: RecordPage): Html {
   const { language, status, sha256, turns, timeline } = assessment;
+  const isFile = assessment.file !== undefined;
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const sessions = timeline.sessions.map((session, i) => {
     const date = session.date === null ? '' : `${dateWords(session.date, locale)}, `;
@@ -39,7 +40,7 @@ function facts({ assessment, locale, label }: RecordPage): Html {
     .filter((role) => turns[role] > 0)
     .map((role) => `${roleWord(role, locale)} ${turns[role]}`);
   return html`<dl class="facts">
-${status === 'assessed' && html`${fact(label('language'), languageWord(language, locale))}${sessions}<div class="wide"><dt>${label('turns')}</dt><dd>${spoken.length > 0 ? spoken.join(', ') : '0'}</dd></div>`}
+${status === 'assessed' && html`${fact(label('language'), languageWord(language, locale))}${sessions}${!isFile && html`<div class="wide"><dt>${label('turns')}</dt><dd>${spoken.length > 0 ? spoken.join(', ') : '0'}</dd></div>`}`}
 ${sha256 !== null && html`<div class="wide"><dt>${label('hash')}</dt><dd class="mono">${sha256}</dd></div>`}
 </dl>`;
 }

@@ -29,7 +29,17 @@ export function datumText(datum: Datum, locale: Locale): string {
   if ('minutes' in datum) return durationText(datum.minutes, locale);
   if ('clock' in datum) return timeText(datum.clock, locale);
   if ('date' in datum) return dateText(datum.date, locale);
+  if ('moment' in datum) return momentText(datum.moment, locale);
   return '';
+}
+
+/** A day and, where it is known, the time: « 12/03/2026, 14h05 ». */
+export function momentText(
+  { date, clock }: { readonly date: string; readonly clock?: number | null },
+  locale: Locale,
+): string {
+  const day = dateText(date, locale);
+  return clock === undefined || clock === null ? day : `${day}, ${timeText(clock, locale)}`;
 }
 
 function numberText(value: number, locale: Locale): string {

@@ -5,8 +5,10 @@ import { label } from './labels.ts';
 
 /** "line 12, turn 7"; for a document that is not text its paragraph or cell, counted from 1 as people do. */
 export function placeText(finding: Finding, locale: Locale): string {
-  const { start, anchor, turn } = finding;
-  const where = anchor ? anchorText(anchor, locale) : `${label('line', locale)}\u00a0${start.line}`;
+  const { start, anchor, turn, path } = finding;
+  const own = anchor ? anchorText(anchor, locale) : `${label('line', locale)}\u00a0${start.line}`;
+  // In the file of several records, which of them.
+  const where = path === undefined ? own : `${path}, ${own}`;
   return turn === null ? where : `${where}, ${label('turn', locale)}\u00a0${turn}`;
 }
 

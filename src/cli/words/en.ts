@@ -8,6 +8,7 @@ export const en: Words = {
     'Tells, clause by clause, whether interview notes meet the charter that governs them. Nothing leaves this machine.',
   commands: {
     lint: 'examine records (the default)',
+    file: 'FOLDER: examine the records of one person together, such as a sanction or a complaint file',
     parse: 'FILE: show what was read of one record',
     checks: 'list the checks',
     charter: 'ID: what a charter asks, clause by clause, and what of it is examined',

@@ -8,6 +8,7 @@ export const fr: Words = {
     'Dit, disposition par disposition, si des notes d’entretien respectent la charte qui les régit. Rien ne quitte cette machine.',
   commands: {
     lint: 'examiner des notes (par défaut)',
+    file: 'DOSSIER : examiner ensemble les documents d’une personne, comme un dossier de sanction ou de plainte',
     parse: 'FICHIER : montrer ce qui a été lu d’un fichier',
     checks: 'lister les contrôles',
     charter: 'ID : ce que demande une charte, disposition par disposition, et ce qui en est examiné',

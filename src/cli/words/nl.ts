@@ -8,6 +8,7 @@ export const nl: Words = {
     'Zegt, bepaling per bepaling, of notities van een onderhoud voldoen aan het charter dat ervoor geldt. Niets verlaat deze machine.',
   commands: {
     lint: 'notities onderzoeken (standaard)',
+    file: 'MAP: de documenten van één persoon samen onderzoeken, zoals een sanctie- of klachtdossier',
     parse: 'BESTAND: tonen wat van een bestand gelezen werd',
     checks: 'de controles opsommen',
     charter: 'ID: wat een charter vraagt, bepaling per bepaling, en wat ervan onderzocht wordt',

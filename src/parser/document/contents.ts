@@ -145,7 +145,7 @@ function bareSignatureLabel({ words }: Workshop, line: Line): Label | undefined 
 
 function isSignature(label: Label, value: string, atEnd: boolean): boolean {
   if (label.name === 'signature') return true;
-  return atEnd && /^\(?(?:signé|sé|get\.|getekend|signed)/iu.test(value);
+  return atEnd && /^\(?(?:sign(?:é|e\u0301)|s(?:é|e\u0301)|get\.|getekend|signed)/iu.test(value);
 }
 
 function signatureAt(shop: Workshop, lines: readonly Line[], i: number, label: Label, value: Slice): Taken {

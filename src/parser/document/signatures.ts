@@ -10,10 +10,10 @@ export interface Signed {
 }
 
 const mark =
-  /\(?(?<![\p{L}.])(?:signé|signée|sé|s\.|get\.|w\.g\.|getekend|ondertekend|signed|sgd\.?)(?![\p{L}])\)?\s*[:.]?/iu;
+  /\(?(?<![\p{L}.])(?:sign(?:é|e\u0301)e?|s(?:é|e\u0301)|s\.|get\.|w\.g\.|getekend|ondertekend|signed|sgd\.?)(?![\p{L}])\)?\s*[:.]?/iu;
 /** A place left open, or one that says so. */
 const open =
-  /non signé|pas signé|à signer|niet getekend|niet ondertekend|te tekenen|te ondertekenen|unsigned|not signed|to be signed|to sign/iu;
+  /(?:non|pas) sign(?:é|e\u0301)|(?:à|a\u0300) signer|niet getekend|niet ondertekend|te tekenen|te ondertekenen|unsigned|not signed|to be signed|to sign/iu;
 /** Capitalised words and initials, with the small words of names between. */
 const personName =
   /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \t]+(?:(?:van|de|der|den|ter|ten|el|al|ben|bin|da|di|du|le|la|des|d’|d')[ \t]+)*\p{Lu}[\p{L}\p{M}'’.-]*)+/u;
