@@ -6,16 +6,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, type Paragraph, type Table } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { parse } from 'yaml';
+import { settled } from './word-archive.ts';
 import { boldBody } from './word-bold.ts';
 import { headerTable, heading, questionStyle, type WordSource } from './word-pieces.ts';
 import { tableBody } from './word-table.ts';
 
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), 'fixtures', 'interviews');
-/** Neither the day of the run nor the time zone may show in the file. */
-const stamp = new Date(2024, 0, 1);
-
 for (const name of readdirSync(folder).sort()) {
   const source = join(folder, name, 'record.source.yaml');
   if (!existsSync(source)) continue;
@@ -35,15 +32,4 @@ async function wordFile(record: WordSource, byStyle: boolean): Promise<Uint8Arra
     sections: [{ children: [heading(record.title, 1), headerTable(record.header), ...body] }],
   });
   return settled(await Packer.toBuffer(document));
-}
-
-/** The archive packed anew with fixed dates, inside and outside its parts. */
-function settled(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  const core = parts['docProps/core.xml'];
-  if (core) {
-    const dated = strFromU8(core).replace(/(?<=>)\d{4}-\d\d-\d\dT[\d:.]+Z(?=<)/g, '2024-01-01T00:00:00Z');
-    parts['docProps/core.xml'] = strToU8(dated);
-  }
-  return zipSync(parts, { mtime: stamp, level: 9 });
 }

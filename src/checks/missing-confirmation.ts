@@ -100,7 +100,12 @@ export default defineFileCheck({
         ),
       );
       const [heard] = after;
-      if (!heard || decided.known !== 'yes')
+      // Article 5 is about measures that could not wait: any other is decided after the hearing.
+      const urgent =
+        recordsOf(file, 'request').length > 0 ||
+        cuesOf(decision.document, 'urgency').length > 0 ||
+        partsOf(decision.document, 'urgency').length > 0;
+      if (!heard || !urgent || decided.known !== 'yes')
         yield { outcome: 'not-applicable', because: 'not-needed', instance: 'measure' };
       else if (confirmations.length > 0 || recordsOf(file, 'hearing', 'notification').some(settles))
         yield { outcome: 'pass', because: 'decided', instance: 'measure' };

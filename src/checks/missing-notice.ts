@@ -107,6 +107,7 @@ export default defineFileCheck({
         instance: 'written',
       };
     else yield { outcome: 'inconclusive', because: 'unseen', instance: 'written' };
+    if (notices.length === 0) yield { outcome: 'inconclusive', because: 'unseen', instance: 'informed' };
     for (const notice of notices) {
       const noticed = knownMoment(momentsOf(notice, 'date'));
       const informed = knownMoment(momentsOf(notice, 'informed'));

@@ -47,6 +47,9 @@ export function named(label: string, words: DocumentWords): Pick<Label, 'name' |
   const name = idsOf(words.labels, key)[0];
   const person = personIn(label, words);
   if (name) return { name, ...(person && { person }) };
+  // « Signature de la plaignante, pour réception »: what stands behind a comma says more of the same.
+  const comma = label.indexOf(',');
+  if (comma > 0) return named(label.slice(0, comma), words);
   const whole = idsOf(words.people, key)[0];
   return whole === undefined ? undefined : { name: 'other', person: whole };
 }

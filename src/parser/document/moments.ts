@@ -26,6 +26,8 @@ const spoken: Readonly<Record<string, string>> = {
   'when-period-starts': 'period-start',
 };
 
+/** A cue speaks of the date behind it only if it stands this close: « entendu le 10 mars », not the facts it was heard on. */
+const close = 20;
 /** A time of day belongs to the date before it, if it is this near: « le 3 mars 2026, vers 14 h 05 ». */
 const near = 30;
 
@@ -45,8 +47,7 @@ export function fieldMoments(name: string, value: string): readonly Local[] {
 }
 
 /**
- * Dates of which sentences say what happened then: the nearest cue before the date, with no other date between, or the
- * only cue of a sentence with one date. `part` is the label of the part they stand in, for sentences without a cue.
+ * Dates of which sentences say what happened then: a cue right before the date, with no other date between. `part` is the label of the part they stand in, for sentences without a cue.
  */
 export function sentenceMoments(text: string, cues: readonly Cue[], part: string): readonly Local[] {
   const dates = writtenDatesIn(text);
@@ -56,13 +57,14 @@ export function sentenceMoments(text: string, cues: readonly Cue[], part: string
     const holds = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
     const own = dates.filter(holds);
     const cued = told.filter(({ at }) => holds(at));
-    const names = new Set(cued.map(({ id }) => spoken[id]!));
     return own.flatMap((date, i): readonly Local[] => {
       const since = own[i - 1]?.end ?? sentence.start;
-      const before = cued.filter(({ at }) => at.start >= since && at.start < date.start).at(-1);
-      const only = own.length === 1 && names.size === 1 ? [...names][0] : undefined;
-      const fallback = own.length === 1 && names.size === 0 && dated.has(part) ? part : undefined;
-      const name = (before ? spoken[before.id] : undefined) ?? only ?? fallback;
+      const before = cued
+        .filter(({ at }) => at.start >= since && at.start < date.start && date.start - at.end <= close)
+        .at(-1);
+      const elsewhere = cued.some(({ id }) => spoken[id] !== part);
+      const fallback = own.length === 1 && !elsewhere && dated.has(part) ? part : undefined;
+      const name = before ? spoken[before.id] : fallback;
       return name === undefined ? [] : [{ ...momentAt(text, date, own[i + 1]), name, by: 'sentence' }];
     });
   });

@@ -1,7 +1,7 @@
 import { type DocumentType, isRecordType, type RecordFrom } from '../../model/document.ts';
 import type { Confidence } from '../../model/lexicon.ts';
 import type { Line } from '../blocks.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, named } from './labels.ts';
 import { isBold, isCapitals, isDraftMark, recordTitle, standsAsTitle, topLines } from './titles.ts';
 import type { DocumentWords } from './words.ts';
 
@@ -72,7 +72,12 @@ const marks: readonly (readonly [DocumentType, readonly string[]])[] = [
 
 /** A record without a title, by its labels: a guess, and said to be one. */
 export function startByWording(lines: readonly Line[], words: DocumentWords): Start | undefined {
-  const names = new Set(lines.flatMap((line) => labelOf(line, words)?.name ?? []));
+  const names = new Set(
+    lines.flatMap((line) => {
+      const label = line.cell ? named(line.text, words) : labelOf(line, words);
+      return label ? [label.name] : [];
+    }),
+  );
   const counted = marks
     .map(([type, labels]) => ({ type, count: labels.filter((name) => names.has(name)).length }))
     .sort((a, b) => b.count - a.count);
