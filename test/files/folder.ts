@@ -29,6 +29,7 @@ const means = {
   checks: {},
   records: { globs: [] },
   folder: '',
+  timePerFile: 60_000,
   today: '2026-11-21',
   planFor: () => plan,
   recordFor: () => undefined,
