@@ -28,7 +28,7 @@ export default defineFileCheck({
       remedy: 'Hear the resident and decide on the confirmation of the measure.',
       messages: {
         unheard:
-          'Notified on {notified}, asked for on {requested}: {low} to {high} later, within {maximum} (until {limit}). No hearing followed.',
+          'Notified on {notified}, asked for on {requested}: {high} later at most, within {maximum} (until {limit}). No hearing followed.',
         late: 'Notified on {notified}, asked for on {requested}: {low} at least, over {maximum} (until {limit}). The right to this hearing had lapsed.',
         heard:
           'Notified on {notified}, asked for on {requested}, within {maximum} (until {limit}), and heard after that.',
@@ -46,7 +46,7 @@ export default defineFileCheck({
       remedy: 'Entendre le résident et statuer sur la confirmation de la mesure.',
       messages: {
         unheard:
-          'Notifiée le {notified}, demande du {requested} : de {low} à {high} plus tard, dans les {maximum} (jusqu’au {limit}). Aucun entretien n’a suivi.',
+          'Notifiée le {notified}, demande du {requested} : au plus {high} plus tard, dans les {maximum} (jusqu’au {limit}). Aucun entretien n’a suivi.',
         late: 'Notifiée le {notified}, demande du {requested} : {low} au moins, au-delà de {maximum} (jusqu’au {limit}). Le droit à cet entretien était éteint.',
         heard:
           'Notifiée le {notified}, demande du {requested}, dans les {maximum} (jusqu’au {limit}), puis entretien.',
@@ -64,7 +64,7 @@ export default defineFileCheck({
       remedy: 'Hoor de bewoner en beslis over de bevestiging van de maatregel.',
       messages: {
         unheard:
-          'Kennisgegeven op {notified}, gevraagd op {requested}: {low} tot {high} later, binnen {maximum} (tot {limit}). Er volgde geen gesprek.',
+          'Kennisgegeven op {notified}, gevraagd op {requested}: hoogstens {high} later, binnen {maximum} (tot {limit}). Er volgde geen gesprek.',
         late: 'Kennisgegeven op {notified}, gevraagd op {requested}: minstens {low}, meer dan {maximum} (tot {limit}). Het recht op dit gesprek was vervallen.',
         heard:
           'Kennisgegeven op {notified}, gevraagd op {requested}, binnen {maximum} (tot {limit}), en daarna gehoord.',
@@ -148,7 +148,7 @@ export default defineFileCheck({
           record: request.n,
           at: topOf(request),
           verdict: 'breach',
-          data: { ...dates, ...bounds, maximum, limit },
+          data: { ...dates, high: bounds.high, maximum, limit },
         };
     }
   },

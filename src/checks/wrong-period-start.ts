@@ -86,7 +86,13 @@ export default defineFileCheck({
         yield { outcome: 'inconclusive', because: 'undated' };
         continue;
       }
-      yield { deadline: { from: 'filed', actual: 'period-start', measured: result } };
+      yield {
+        deadline: {
+          from: 'filed',
+          actual: 'period-start',
+          measured: { ...result, outcome: date === first ? 'kept' : 'missed' },
+        },
+      };
       if (date === first) yield { outcome: 'pass', because: 'right', data };
       else
         yield {

@@ -116,7 +116,12 @@ function placedProblems(
   table: LineTable,
   whole: string,
 ): Assessment['problems'] {
-  return problems.map((problem) => ({
+  // How each record of a folder was recognised stands in the list of its records; only a doubt is said apart.
+  const told = problems.filter(
+    ({ code, data }) =>
+      source.path === whole || code !== 'record-recognised' || data?.['confidence'] !== 'high',
+  );
+  return told.map((problem) => ({
     ...problem,
     ...(problem.at && { line: pointAt(table, problem.at.start).line }),
     ...(source.path !== whole && { data: { ...problem.data, in: source.path } }),
@@ -157,7 +162,10 @@ function factsOf(
     events: records.flatMap((record) =>
       nodesOf(record.document)
         .flatMap(({ moments }) => moments)
-        .filter(({ date }) => date !== undefined)
+        .filter(
+          ({ name, date }) =>
+            date !== undefined && (record.document.record !== 'register' || name === 'transmitted'),
+        )
         .slice(0, mostEvents)
         .map(({ name, date, clock, at }) => ({
           record: record.n,

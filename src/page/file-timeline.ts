@@ -3,7 +3,6 @@ import { dayCount, dayOf } from '../model/calendar.ts';
 import { dateText, durationText, momentText } from '../text/message.ts';
 import { type FileWord, fileWord } from '../wording/file-words.ts';
 import { momentWord, recordTypeWord } from '../wording/record-types.ts';
-import { ruleTitle } from '../wording/sentences.ts';
 import { confidenceWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
 import type { RecordPage } from './page.ts';
@@ -32,7 +31,7 @@ function recordTable({ locale }: RecordPage, { records, events }: FileFacts): Ht
 ${records.map((record, n) => {
   const told = events.filter((event) => event.record === n);
   const how = record.from === 'title' || record.from === 'wording';
-  return html`<tr><th scope="row"><bdi>${record.path}</bdi></th><td>${recordTypeWord(record.record, locale)}${record.draft && ` – ${say('draft')}`}${how && html` <span class="meta">${say('recognised')} ${confidenceWord(record.confidence, locale)}</span>`}</td><td>${told.map((event, i) => html`${i > 0 && html`<br>`}${momentWord(event.name, locale)} ${momentText(event, locale)}`)}</td></tr>
+  return html`<tr><th scope="row"><bdi>${record.path}</bdi></th><td>${recordTypeWord(record.record, locale)}${record.draft && ` – ${say('draft')}`}${how && html` <span class="meta">${say('recognised')} ${confidenceWord(record.confidence, locale)}</span>`}</td><td>${told.map((event, i) => html`${i > 0 && html`<br>`}${momentWord(event.name, locale)} ${when(momentText(event, locale))}`)}</td></tr>
 `;
 })}</tbody></table>`;
 }
@@ -89,7 +88,7 @@ function deadlineRow(one: Deadline, page: RecordPage, { x }: Scale, top: number)
   const y = top + 26;
   const tone = { kept: 'kept', missed: 'missed', unknown: 'open' }[one.outcome];
   const words = actual > width / 2 ? 'end' : 'start';
-  return html`<text class="strong" x="${left}" y="${top + 14}">${ruleTitle(one.check, page.phrasebook)}: ${outcomeWords(one, page)}</text>
+  return html`<text class="strong" x="${left}" y="${top + 14}">${momentWord(one.from.name, locale)} → ${momentWord(one.actual.name, locale)}: ${outcomeWords(one, page)}</text>
 <rect class="bar" x="${start}" y="${y}" width="${Math.max(1, Math.round((end - start) * 10) / 10)}" height="14"/>
 <line class="limit" x1="${limit}" y1="${y - 4}" x2="${limit}" y2="${y + 18}"/>
 <circle class="mark-${tone}" cx="${actual}" cy="${y + 7}" r="5.5"/>
@@ -101,7 +100,7 @@ function outcomeWords({ outcome }: Deadline, { locale }: RecordPage): string {
 }
 
 function ruleWords({ unit, length }: Deadline, { locale }: RecordPage): string {
-  return fileWord(unit, locale).replace('{n}', String(length));
+  return fileWord(unit === 'days' && length === 1 ? 'day' : unit, locale).replace('{n}', String(length));
 }
 
 function betweenWords({ unit, between }: Deadline, { locale }: RecordPage): string {
@@ -112,7 +111,7 @@ function betweenWords({ unit, between }: Deadline, { locale }: RecordPage): stri
 
 function sentenceOf(one: Deadline, page: RecordPage): string {
   const { locale } = page;
-  return `${ruleTitle(one.check, page.phrasebook)}: ${momentText(one.from, locale)}, ${ruleWords(one, page)}, ${momentText(one.limit, locale)}; ${momentText(one.actual, locale)}; ${outcomeWords(one, page)}.`;
+  return `${momentWord(one.from.name, locale)}: ${momentText(one.from, locale)}, ${ruleWords(one, page)}, ${momentText(one.limit, locale)}; ${momentText(one.actual, locale)}; ${outcomeWords(one, page)}.`;
 }
 
 /** What the drawing shows: both dates, the rule and the sum. */
@@ -122,7 +121,12 @@ function deadlineTable(page: RecordPage, deadlines: readonly Deadline[]): Html {
   return html`<table><thead><tr><th scope="col">${say('rule')}</th><th scope="col">${say('from')}</th><th scope="col">${say('limit')}</th><th scope="col">${say('actual')}</th><th scope="col">${say('sum')}</th><th scope="col">${say('outcome')}</th></tr></thead><tbody>
 ${deadlines.map(
   (one) =>
-    html`<tr><th scope="row">${ruleWords(one, page)}</th><td>${momentWord(one.from.name, locale)} ${momentText(one.from, locale)}</td><td>${momentText(one.limit, locale)}</td><td>${momentWord(one.actual.name, locale)} ${momentText(one.actual, locale)}</td><td>${betweenWords(one, page)}</td><td>${outcomeWords(one, page)}</td></tr>
+    html`<tr><th scope="row">${ruleWords(one, page)}</th><td>${momentWord(one.from.name, locale)} ${when(momentText(one.from, locale))}</td><td>${when(momentText(one.limit, locale))}</td><td>${momentWord(one.actual.name, locale)} ${when(momentText(one.actual, locale))}</td><td>${betweenWords(one, page)}</td><td>${outcomeWords(one, page)}</td></tr>
 `,
 )}</tbody></table>`;
+}
+
+/** A date stays in one piece. */
+function when(words: string): Html {
+  return html`<span class="when">${words}</span>`;
 }

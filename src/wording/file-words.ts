@@ -24,6 +24,7 @@ const words = {
   missed: { en: 'outside the limit', fr: 'hors délai', nl: 'buiten de termijn' },
   unknown: { en: 'cannot be told', fr: 'ne peut être établi', nl: 'niet uit te maken' },
   hours: { en: '{n} clock hours', fr: '{n} heures d’horloge', nl: '{n} klokuren' },
+  day: { en: '{n} calendar day', fr: '{n} jour de calendrier', nl: '{n} kalenderdag' },
   days: { en: '{n} calendar days', fr: '{n} jours de calendrier', nl: '{n} kalenderdagen' },
   'months-before': {
     en: '{n} calendar months before',

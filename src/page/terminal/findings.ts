@@ -19,7 +19,10 @@ export function* findingLines(findings: readonly Finding[], view: View, paint: P
   for (const [i, finding] of shown.entries()) {
     const next = shown[i + 1];
     // Several findings at one place (information never given): the words are shown once, under the last.
-    const again = next?.start.offset === finding.start.offset && next.end.offset === finding.end.offset;
+    const again =
+      next?.path === finding.path &&
+      next?.start.offset === finding.start.offset &&
+      next.end.offset === finding.end.offset;
     yield* linesOf(finding, { places, words, excerpt: !again }, view, paint);
   }
 }
@@ -78,10 +81,12 @@ function said(
 }
 
 /** Line and column as editors take them; in a file that has no lines, its page and paragraph. */
-function placeOf({ start, anchor }: Finding): string {
-  if (!anchor) return `${start.line}:${start.column}`;
+function placeOf({ path, start, anchor }: Finding): string {
+  // Of a file, which of its records: its last name is enough beside the folder's.
+  const record = path === undefined ? '' : `${inertTerminal(path.split('/').at(-1)!)}:`;
+  if (!anchor) return `${record}${start.line}:${start.column}`;
   const page = anchor.page === undefined ? '' : `p.${anchor.page} `;
-  return `${page}¶${anchor.paragraph + 1}`;
+  return `${record}${page}¶${anchor.paragraph + 1}`;
 }
 
 function wordOf(finding: Finding, { locale }: View): string {

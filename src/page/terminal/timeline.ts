@@ -1,12 +1,24 @@
 import type { Assessment, TimelineSession } from '../../model/assessment.ts';
 import { roles } from '../../model/interview.ts';
 import type { Locale } from '../../model/locale.ts';
+import { inertTerminal } from '../../wording/inert.ts';
 import { label, labelled } from '../../wording/labels.ts';
 import { clockWords, dateWords, minutesWords, netWords } from '../../wording/moments.ts';
+import { recordTypeWord } from '../../wording/record-types.ts';
 import { roleWord } from '../../wording/words.ts';
 
 /** One line per session (times, durations, breaks) and one for the turns by speaker. */
-export function* timelineFacts({ timeline, turns }: Assessment, locale: Locale): Iterable<string> {
+export function* timelineFacts({ timeline, turns, file }: Assessment, locale: Locale): Iterable<string> {
+  if (file) {
+    // Of a file, its records instead.
+    yield file.records
+      .map(
+        ({ path, record }) => `${inertTerminal(path.split('/').at(-1)!)}: ${recordTypeWord(record, locale)}`,
+      )
+      .map((words) => words.replaceAll(' ', '\u00a0'))
+      .join(' · ');
+    return;
+  }
   const { sessions } = timeline;
   for (const [i, session] of sessions.entries()) {
     const name = sessions.length > 1 ? [`${label('session', locale)} ${i + 1}`] : [];
