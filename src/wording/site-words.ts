@@ -125,11 +125,6 @@ const words = {
     fr: '… et {n} autres\u00a0; la liste des documents permet de les trouver.',
     nl: '… en nog {n}; de lijst van documenten vindt ze terug.',
   },
-  noSuppressions: {
-    en: 'No finding was set aside.',
-    fr: 'Aucun constat n’a été écarté.',
-    nl: 'Geen enkele vaststelling werd opzijgezet.',
-  },
   noneDecided: {
     en: 'Nobody has attested, overridden or set aside anything yet.',
     fr: 'Personne n’a encore rien attesté, décidé autrement ni écarté.',

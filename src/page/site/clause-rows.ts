@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Report } from '../../model/report.ts';
 import { statusWord } from '../../wording/words.ts';
 import { type Html, html, idPart } from '../html.ts';
+import { shortHash } from './short-hash.ts';
 import { type ClauseTally, type Counts, noCounts, type Tally } from './tally.ts';
 
 /** A clause with what became of it over all records. */
@@ -27,14 +28,7 @@ export function clauseRows({ charters }: Report, tally: Tally): readonly ClauseR
 /** Where a clause's own page stands; ids of a saved report are not to be trusted, and two must not meet. */
 export function clausePath(id: string): string {
   const part = idPart(id);
-  return `clauses/${part === id && id.length <= 60 ? part : `${part.slice(0, 40)}-${hashed(id)}`}.html`;
-}
-
-/** FNV-1a, 32 bits: apart is all that two odd ids need to be. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
+  return `clauses/${part === id && id.length <= 60 ? part : `${part.slice(0, 40)}-${shortHash(id)}`}.html`;
 }
 
 export function clauseTitle({ id, clause }: ClauseRow, locale: Locale): string {

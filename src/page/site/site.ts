@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Absent, chartersFor, type FolderFile, type Report, type View } from '../../model/report.ts';
 import { siteWord } from '../../wording/site-words.ts';
 import { grouped } from '../grouped.ts';
@@ -17,6 +15,7 @@ import { indexPage } from './index-page.ts';
 import { problemsPage } from './problems-page.ts';
 import { recordPage } from './record-page.ts';
 import { recordsPages } from './records-page.ts';
+import { shortHash } from './short-hash.ts';
 import { tally } from './tally.ts';
 
 /**
@@ -77,7 +76,7 @@ ${methodSection(chartersFor(report.charters, counted.records), view)}`;
 function names(): (path: string) => string {
   const given = new Map<string, number>();
   return (path) => {
-    const hash = bytesToHex(sha256(utf8ToBytes(path))).slice(0, 16);
+    const hash = shortHash(path);
     const times = given.get(hash) ?? 0;
     given.set(hash, times + 1);
     return times === 0 ? hash : `${hash}-${times + 1}`;
