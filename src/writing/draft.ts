@@ -1,15 +1,16 @@
 import { type AssessOptions, assessing, glance, type ParsedRecord, unreadable } from '../engine/assess.ts';
 import type { Plan } from '../engine/plan.ts';
 import type { Assessment, Finding } from '../model/assessment.ts';
+import type { Document } from '../model/document.ts';
 import type { Interview, Source } from '../model/interview.ts';
 import type { Language } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Line } from '../parser/blocks.ts';
-import { parseInterview } from '../parser/interview/interview.ts';
 import type { Limits } from '../parser/limits.ts';
 import { markdownReader } from '../parser/markdown/reader.ts';
 import { readText } from '../parser/prose/prose.ts';
 import { textReader } from '../parser/prose/text-reader.ts';
+import { parseRecord } from '../parser/record.ts';
 import { emptyMemory, nextReading, remembering } from '../text/memory.ts';
 import { moved } from './moved.ts';
 
@@ -35,6 +36,8 @@ export interface Drafted {
   readonly source: Source;
   readonly lines: readonly Line[];
   readonly interview: Interview | undefined;
+  /** Present where it is no interview. */
+  readonly documents?: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
@@ -123,19 +126,20 @@ function read(text: string, { path, format, language, lexicons, limits }: DraftS
   if (lines.length === 0 && !reading.frontMatter) return { source, lines, problems, interview: undefined };
   if (lines.length > limits.lines)
     return { source, lines, problems: [{ code: 'too-large' }], interview: undefined };
-  const parsed = parseInterview(reading, { language, lexicons });
-  return { source, lines, interview: parsed.interview, problems: [...problems, ...parsed.problems] };
+  const { problems: told, ...trees } = parseRecord(reading, { language, lexicons });
+  return { source, lines, ...trees, problems: [...problems, ...told] };
 }
 
 function recordOf(
-  { source, interview, problems }: Drafted,
+  { source, interview, documents, problems }: Drafted,
   { decisions, sha256 }: DraftOptions,
 ): ParsedRecord | undefined {
   if (!interview) return undefined;
   const versioned = [...(decisions?.attestations ?? []), ...(decisions?.overrides ?? [])];
   const wanted = versioned.some(({ record }) => record !== undefined);
   const hash = wanted ? (sha256?.() ?? null) : null;
-  return { source, interview, problems, bytes: source.text.length, sha256: hash };
+  const bytes = source.text.length;
+  return { source, interview, ...(documents && { documents }), problems, bytes, sha256: hash };
 }
 
 /** An editor may hold half a character; a file cannot. Both are one unit long, so that every offset stays. */
