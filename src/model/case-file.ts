@@ -3,6 +3,7 @@ import type {
   Cell,
   Cue,
   Document,
+  DocumentContent,
   DocumentField,
   DocumentType,
   Row,
@@ -52,9 +53,17 @@ export function nodesOf(document: Document): readonly WordedNode[] {
 
 /** Fields, cells and sections of a name, each with the words that it holds. */
 export function partsOf(document: Document, ...names: readonly string[]): readonly WordedNode[] {
+  // A field under a title is a part of its own: an empty part must not borrow the words of the next label.
   const named = document.children
     .filter((section) => names.includes(section.name))
-    .flatMap(({ children }) => children.filter((node) => node.type !== 'row'));
+    .flatMap(({ children }) =>
+      children.filter(
+        (node): node is Exclude<DocumentContent, Row> =>
+          node.type !== 'row' &&
+          node.type !== 'signature' &&
+          (node.type !== 'field' || node.name === 'other'),
+      ),
+    );
   const fields = nodesOf(document).filter(
     (node): node is DocumentField | Cell =>
       (node.type === 'field' || node.type === 'cell') && names.includes(node.name),

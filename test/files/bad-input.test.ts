@@ -64,6 +64,15 @@ describe('what is not there is not guessed', () => {
     expect(told?.data).toMatchObject({ moment: 'hearing-date', one: { date: '2026-03-10' } });
   });
 
+  it('takes no label for the words of an empty part before it', async () => {
+    const records = sanction();
+    records['04-decision.md'] = records['04-decision.md']!.replace(
+      /(## Motifs\n\n).*\n/u,
+      '$1Durée : deux semaines\n',
+    );
+    expect(statusOf(await assessedRecords(records), '12.3')).toBe('fail');
+  });
+
   it('leaves open what no record says because one could not be read', async () => {
     const assessment = await assessedRecords({ ...sanction(), '06-scan.docx': 'no archive' });
     expect(assessment.problems.some(({ data }) => data?.['in'] === '06-scan.docx')).toBe(true);
