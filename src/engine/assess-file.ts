@@ -74,7 +74,8 @@ export function assessFile(input: FileInput, wholePlan: Plan, options: AssessOpt
       : found.map(({ finding, said }) => ({ finding: { ...finding, path: source.path }, said }));
   });
   const sha256 = sources.length === 1 ? sources[0]!.sha256 : null;
-  const told = judged({ results, placed, charters: plan.charters, types, sha256 }, options);
+  const doubts = [...(input.problems ?? []), ...sources.flatMap((source) => source.problems)];
+  const told = judged({ results, placed, charters: plan.charters, types, sha256, doubts }, options);
   const path = (n: number): string => sources[sourceOf(n)]!.source.path;
   const problems: readonly Problem[] = [
     ...(input.problems ?? []),

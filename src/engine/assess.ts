@@ -1,5 +1,5 @@
 import type { Assessment, Finding } from '../model/assessment.ts';
-import { clausesOf } from '../model/charter.ts';
+import { clausesOf, governs } from '../model/charter.ts';
 import type { Decisions } from '../model/decisions.ts';
 import type { Document } from '../model/document.ts';
 import { facetsOf } from '../model/facets.ts';
@@ -105,8 +105,16 @@ function* stepsOf(
   }
   const { results, placed } = findingsIn(record, heard, table, options);
   const { charters } = plan;
-  const told = judged({ results, placed, charters, types: ['interview'], sha256: record.sha256 }, options);
-  const problems = [...record.problems, ...ofCharters, ...told.problems];
+  // Nobody speaks in it: under charters of other records it may be one of theirs that bears no title.
+  const unknown: readonly Problem[] =
+    turnsOf(interview).length === 0 && !charters.some((charter) => governs(charter, ['interview']))
+      ? [{ code: 'record-unrecognised' }]
+      : [];
+  const told = judged(
+    { results, placed, charters, types: ['interview'], sha256: record.sha256, doubts: unknown },
+    options,
+  );
+  const problems = [...record.problems, ...unknown, ...ofCharters, ...told.problems];
   const questions = questionsIn(interview, options.lexicons);
   const assessment: Assessment = {
     path: source.path,

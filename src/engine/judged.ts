@@ -2,7 +2,7 @@ import type { ClauseResult, Finding } from '../model/assessment.ts';
 import { type Charter, clausesOf, governs } from '../model/charter.ts';
 import { noDecisions } from '../model/decisions.ts';
 import type { RecordType } from '../model/document.ts';
-import type { Problem } from '../model/problem.ts';
+import { isIncomplete, type Problem } from '../model/problem.ts';
 import type { AssessOptions } from './assess.ts';
 import { clauseResults } from './clauses.ts';
 import { decided, type Held, marked, suppressions } from './decisions.ts';
@@ -18,6 +18,8 @@ export interface Heard {
   /** The types of record that were examined. */
   readonly types: readonly RecordType[];
   readonly sha256: string | null;
+  /** Of the input: where one says that words may be missing, nothing is settled by what was not found. */
+  readonly doubts?: readonly Problem[];
 }
 
 export interface JudgedClauses {
@@ -45,12 +47,12 @@ export function judged(heard: Heard, options: AssessOptions): JudgedClauses {
     charters.flatMap((charter) =>
       governs(charter, types)
         ? clauseResults(clausesOf([charter]), of, findings)
-        : clausesOf([charter]).map(({ id }) => ungoverned(id, types)),
+        : clausesOf([charter]).map(({ id }) => ungoverned(id, types, isIncomplete(heard.doubts ?? []))),
     );
   const own = clauses(results);
   const left = held.suppressed.size === 0 ? own : clauses(without(results, placed, held));
   const stood = decided(own, left, decisions, holding);
-  const outside = charters.filter((charter) => !governs(charter, types));
+  const outside = types.length > 0 ? charters.filter((charter) => !governs(charter, types)) : [];
   return {
     findings,
     clauses: stood.clauses,
@@ -66,10 +68,11 @@ export function judged(heard: Heard, options: AssessOptions): JudgedClauses {
 }
 
 /** Of a record that a charter does not govern, none of its clauses speaks. */
-function ungoverned(clause: string, [type]: readonly RecordType[]): ClauseResult {
-  const messageId: EngineReason = 'other-record-type';
+function ungoverned(clause: string, [type]: readonly RecordType[], doubtful: boolean): ClauseResult {
+  // A record that was not recognised may be one that the charter governs.
+  const messageId: EngineReason = doubtful ? 'text-may-be-missing' : 'other-record-type';
   const because = [{ check: '', messageId, data: { record: type ?? '' } }];
-  return { clause, status: 'not-applicable', findings: [], because };
+  return { clause, status: doubtful ? 'inconclusive' : 'not-applicable', findings: [], because };
 }
 
 /** What the checks said, without what a person set aside. */

@@ -2,6 +2,7 @@ import { assess } from '../engine/assess.ts';
 import { assessFile } from '../engine/assess-file.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Problem } from '../model/problem.ts';
+import { turnsOf } from '../model/turns.ts';
 import type { Means } from './assessing.ts';
 import type { Input } from './inputs.ts';
 import { readRecord } from './record.ts';
@@ -43,9 +44,19 @@ export async function fileAssessments(
   );
   const records = read.flatMap(({ record }) => (record.read ? [record] : []));
   const documents = records.filter((record) => record.documents !== undefined);
-  const interviews = records.filter((record) => record.documents === undefined);
+  // Nobody speaks in it and no title names it: it may be any record of the file.
+  const speaks = (record: (typeof records)[number]): boolean => turnsOf(record.interview).length > 0;
+  const others = records.filter((record) => record.documents === undefined);
+  const interviews = others.filter(speaks);
+  const unknown = others
+    .filter((record) => !speaks(record))
+    .map(({ source }): Problem => ({ code: 'record-unrecognised', data: { in: source.path } }));
   return [
-    assessFile({ path: name, records: documents, problems, whole: true }, plan, options),
+    assessFile(
+      { path: name, records: documents, problems: [...problems, ...unknown], whole: true },
+      plan,
+      options,
+    ),
     ...interviews.map((record) => assess(record, plan, options)),
   ];
 }

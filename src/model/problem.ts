@@ -50,6 +50,7 @@ export const problemCodes = [
   'officer-overlap',
   'record-type-unknown',
   'record-recognised',
+  'record-unrecognised',
   'record-not-governed',
   'draft-record',
   'impossible-date',
@@ -76,7 +77,12 @@ export type ProblemCode = (typeof problemCodes)[number];
  * Codes that say that text of the record was not read, or not as it stands: what is not found there may still have
  * been written. A conversion was seen to run the cells of a table together without a word.
  */
-const losses: ReadonlySet<ProblemCode> = new Set(['degraded', 'scanned-pages', 'converted']);
+const losses: ReadonlySet<ProblemCode> = new Set([
+  'degraded',
+  'scanned-pages',
+  'converted',
+  'record-unrecognised',
+]);
 
 /** Whether words of the record may be missing from what was read. */
 export function isIncomplete(problems: readonly Problem[]): boolean {

@@ -21,6 +21,13 @@ export const documentProblems = {
       nl: 'Gelezen als: {record}; zekerheid: {confidence}.',
     },
   },
+  'record-unrecognised': {
+    what: {
+      en: 'What kind of record this is was not recognised, so nothing follows from what was not found. Say it in the record (record: decision) or with --record.',
+      fr: 'Le genre de ce document n’a pas été reconnu\u00a0; rien ne découle donc de ce qui n’a pas été trouvé. Indiquez-le dans le document (record: decision) ou par --record.',
+      nl: 'De soort van dit document werd niet herkend; uit wat niet gevonden werd, volgt dus niets. Vermeld ze in het document (record: decision) of met --record.',
+    },
+  },
   'record-not-governed': {
     what: {
       en: 'The charter does not govern records of this type; none of its clauses applies.',

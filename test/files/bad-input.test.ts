@@ -64,6 +64,22 @@ describe('what is not there is not guessed', () => {
     expect(told?.data).toMatchObject({ moment: 'hearing-date', one: { date: '2026-03-10' } });
   });
 
+  it('says that a record was not recognised, and that nothing follows from what is not there', async () => {
+    const letter =
+      'Gent, 20 maart 2026\n\nGeachte mevrouw,\n\nWij bevestigen uw afspraak van morgen aan het onthaal.\n';
+    const assessment = await assessedRecords({ 'brief.txt': letter });
+    expect(codes(assessment.problems)).toContain('record-unrecognised');
+    expect(new Set(assessment.clauses.map(({ status }) => status))).toEqual(new Set(['inconclusive']));
+  });
+
+  it('recognises a short letter by what it says it is about', async () => {
+    const letter =
+      'Gent, 20 maart 2026\n\nBetreft: beslissing tot sanctie\n\nOp 15 maart 2026 stelde de nachtwaker vast dat u in de gang rookte. U werd gehoord op 18 maart 2026.\n\nDaarom leg ik u een waarschuwing op.\n\nM. Desmet\nCentrumdirecteur\n';
+    const { file, language } = await assessedRecords({ 'brief.txt': letter });
+    expect(file?.records).toMatchObject([{ record: 'decision', from: 'title' }]);
+    expect(language).toBe('nl');
+  });
+
   it('takes no label for the words of an empty part before it', async () => {
     const records = sanction();
     records['04-decision.md'] = records['04-decision.md']!.replace(

@@ -57,6 +57,9 @@ export function parseDocuments(reading: Reading, options: DocumentOptions): Pars
   return { documents, problems: documentProblems(documents, language, declared.unknown) };
 }
 
+/** A line of so many signs is more than a label with its value. */
+const sentence = 40;
+
 /** A subject line is a field of its letter beside naming it. */
 function isSubject(line: Line): boolean {
   return /^[^:\t]{1,20}[:\t]/u.test(line.text);
@@ -124,6 +127,9 @@ function languageOf({ source, lines, frontMatter }: Reading, options: ParseOptio
   const declared = declaredLanguage(source.text, frontMatter);
   if (declared && declared !== 'und') return declared;
   if (options.language !== 'auto') return options.language;
-  const heard = detectedLanguage(lines.map((line) => line.text).join('\n'), options.lexicons).language;
-  return heard === 'und' ? labelLanguage(lines, options.lexicons) : heard;
+  const hear = (heard: readonly Line[]): Language | 'und' =>
+    detectedLanguage(heard.map((line) => line.text).join('\n'), options.lexicons).language;
+  // Addresses, names and labels belong to no language: a short letter is heard in its sentences alone.
+  const found = [hear(lines), hear(lines.filter(({ text }) => text.length > sentence))];
+  return found.find((language) => language !== 'und') ?? labelLanguage(lines, options.lexicons);
 }

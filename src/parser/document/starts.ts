@@ -38,8 +38,9 @@ function firstTitle(lines: readonly Line[], words: DocumentWords): Start | undef
     if (found)
       return { from: 0, title: i, ...found, draft: draft || found.draft, by: 'title', confidence: 'high' };
     const label = labelOf(line, words);
-    const subject =
-      label?.name === 'subject' ? recordTitle(line.text.slice(label.valueFrom), words) : undefined;
+    // « Concerne : décision de sanction » names the record where a form would name the person.
+    const names = label?.name === 'subject' || label?.name === 'resident';
+    const subject = label && names ? recordTitle(line.text.slice(label.valueFrom), words) : undefined;
     if (subject)
       return {
         from: 0,
