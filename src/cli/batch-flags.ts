@@ -14,6 +14,17 @@ export const batchFlags: readonly Flag[] = [
     },
   },
   {
+    name: 'shard',
+    type: 'string',
+    group: 'what',
+    commands: ['lint'],
+    about: {
+      en: 'examine one part of the records, as 2/5; charterlint merge joins the JSON reports of all parts',
+      fr: 'examiner une partie des documents, p. ex. 2/5 ; charterlint merge réunit les rapports JSON de toutes les parties',
+      nl: 'één deel van de documenten onderzoeken, bv. 2/5; charterlint merge voegt de JSON-verslagen van alle delen samen',
+    },
+  },
+  {
     name: 'timeout-per-file',
     type: 'string',
     group: 'how',
@@ -55,6 +66,72 @@ export const batchFlags: readonly Flag[] = [
       en: 'take up the run that was interrupted',
       fr: 'reprendre l’analyse interrompue',
       nl: 'de onderbroken analyse hervatten',
+    },
+  },
+  {
+    name: 'since',
+    type: 'string',
+    group: 'what',
+    commands: ['lint'],
+    about: {
+      en: 'examine only records that changed since a git revision, new ones included',
+      fr: 'n’examiner que les documents modifiés depuis une révision git, nouveaux compris',
+      nl: 'enkel documenten onderzoeken die sinds een git-revisie gewijzigd zijn, nieuwe inbegrepen',
+    },
+  },
+  {
+    name: 'staged',
+    type: 'boolean',
+    group: 'what',
+    commands: ['lint'],
+    about: {
+      en: 'examine only records staged for the next git commit, as they lie in the folder',
+      fr: 'n’examiner que les documents indexés pour le prochain commit git, tels qu’ils sont dans le dossier',
+      nl: 'enkel documenten onderzoeken die klaarstaan voor de volgende git-commit, zoals ze in de map staan',
+    },
+  },
+  {
+    name: 'only-new',
+    type: 'boolean',
+    group: 'out',
+    commands: ['lint'],
+    about: {
+      en: 'with --baseline: show only findings that are new',
+      fr: 'avec --baseline : ne montrer que les nouveaux constats',
+      nl: 'met --baseline: enkel nieuwe vaststellingen tonen',
+    },
+  },
+  {
+    name: 'write-baseline',
+    type: 'string',
+    group: 'out',
+    commands: ['lint'],
+    about: {
+      en: 'also write the run as a JSON report without quotes, for --baseline',
+      fr: 'écrire aussi l’analyse comme rapport JSON sans citations, pour --baseline',
+      nl: 'de analyse ook als JSON-verslag zonder citaten schrijven, voor --baseline',
+    },
+  },
+  {
+    name: 'prune-baseline',
+    type: 'boolean',
+    group: 'out',
+    commands: ['lint'],
+    about: {
+      en: 'with --baseline: take out of it what is no longer found',
+      fr: 'avec --baseline : en retirer ce qui n’est plus constaté',
+      nl: 'met --baseline: eruit halen wat niet meer vastgesteld wordt',
+    },
+  },
+  {
+    name: 'stats',
+    type: 'boolean',
+    group: 'out',
+    commands: ['lint'],
+    about: {
+      en: 'tell on standard error where the time went, by check and by record',
+      fr: 'indiquer sur la sortie d’erreur où le temps est passé, par contrôle et par document',
+      nl: 'op de foutuitvoer tonen waar de tijd naartoe ging, per controle en per document',
     },
   },
 ];

@@ -43,6 +43,22 @@ export function againstBaseline(
   return { ...report, assessments, absent };
 }
 
+/** The report with the findings that the earlier run had not: what clauses are, and why, stays as it is. */
+export function newAlone(report: Report): Report {
+  return {
+    ...report,
+    assessments: changed(report.assessments, (assessment) => {
+      const findings = assessment.findings.filter(({ baseline }) => baseline !== 'unchanged');
+      const left = new Set(findings.map(({ fingerprint }) => fingerprint));
+      const clauses = assessment.clauses.map((clause) => ({
+        ...clause,
+        findings: clause.findings.filter((fingerprint) => left.has(fingerprint)),
+      }));
+      return { ...assessment, findings, clauses };
+    }),
+  };
+}
+
 /** What became of every record from an earlier run to a later one: those of the later first, then those gone. */
 export function comparison(
   now: readonly Assessment[],

@@ -15,6 +15,16 @@ export interface Report {
   readonly earlierGuid?: string;
   /** Name of the key that fingerprints were made with (engine/fingerprint.ts); absent when they are bare. */
   readonly fingerprintKey?: string;
+  /** Digest of all that the assessments depend on besides the records. */
+  readonly settings?: string;
+  /** Which part of a run this is; absent for a whole one. */
+  readonly shard?: Shard;
+}
+
+/** One of several parts of a run, from 1 on. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Assessment, ClauseResult, Finding } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Absent, Phrasebook, Report, WholeReport } from '../model/report.ts';
+import type { Absent, Phrasebook, Report, Shard, WholeReport } from '../model/report.ts';
 import { problemText } from './problems.ts';
 import { findingText, reasonText } from './sentences.ts';
 
@@ -17,6 +17,8 @@ export interface SavedReport {
   readonly locale: Locale;
   readonly fingerprintKey?: string;
   readonly earlierGuid?: string;
+  readonly settings?: string;
+  readonly shard?: Shard;
   /** What an earlier run found and this one does not. */
   readonly absent?: readonly SavedAbsent[];
   readonly files: readonly SavedFile[];
@@ -35,7 +37,7 @@ export interface SavedFile extends Omit<Assessment, 'problems' | 'findings' | 'c
 
 /** All but the records, which follow one by one. */
 export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedReport, 'files'> {
-  const { tool, charters, fingerprintKey, earlierGuid, absent } = report;
+  const { tool, charters, fingerprintKey, earlierGuid, settings, shard, absent } = report;
   return {
     reportVersion: 2,
     tool: { name: tool.name, version: tool.version },
@@ -43,6 +45,8 @@ export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedRep
     locale: phrasebook.locale,
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
     ...(earlierGuid === undefined ? {} : { earlierGuid }),
+    ...(settings === undefined ? {} : { settings }),
+    ...(shard ? { shard } : {}),
     ...(absent
       ? { absent: absent.map(({ path, finding }) => ({ path, finding: savedFinding(finding, phrasebook) })) }
       : {}),
@@ -109,7 +113,7 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
 
 /** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
 export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): WholeReport {
-  const { tool, fingerprintKey, earlierGuid, absent } = saved;
+  const { tool, fingerprintKey, earlierGuid, settings, shard, absent } = saved;
   return {
     tool,
     charters,
@@ -117,6 +121,8 @@ export function reportFromJson(saved: SavedReport, charters: readonly Charter[])
     ...(absent ? { absent: absent.map(({ path, finding }) => ({ path, finding: findingOf(finding) })) } : {}),
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
     ...(earlierGuid === undefined ? {} : { earlierGuid }),
+    ...(settings === undefined ? {} : { settings }),
+    ...(shard ? { shard } : {}),
   };
 }
 

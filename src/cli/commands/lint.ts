@@ -1,28 +1,24 @@
 import { batch } from '../../batch/batch.ts';
-import { againstBaseline } from '../../engine/baseline.ts';
 import { keyName } from '../../engine/fingerprint.ts';
 import { isFailed } from '../../engine/gate.ts';
-import { recordExtensions } from '../../io/formats.ts';
-import { inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { Assessments, Report } from '../../model/report.ts';
-import { guidOfRun } from '../../page/sarif/artifacts.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
-import { reportFromJson } from '../../wording/saved-report.ts';
-import { rekeyed } from '../earlier-run.ts';
+import { baselineOf } from '../baseline.ts';
 import { type Arguments, stringOf } from '../flags.ts';
 import { interrupts } from '../interrupt.ts';
 import { keeperOf } from '../keeping.ts';
 import { now } from '../now.ts';
 import { isQuoting, outputsOf, writeReports } from '../outputs.ts';
 import { progressOf } from '../progress.ts';
-import { savedReportAt } from '../saved.ts';
+import { selected } from '../selected.ts';
 import { settingsOf } from '../settings.ts';
+import { settingsDigest } from '../settings-digest.ts';
+import { shardIn } from '../shard.ts';
 import { shelvesFor } from '../shelves.ts';
-import { compareWords } from '../words/compare.ts';
-import type { Words } from '../words.ts';
+import { statsOf } from '../stats.ts';
+import { batchWords } from '../words/batch.ts';
 import type { Command } from './command.ts';
 
 /** `charterlint [files…]`: the main job. */
@@ -32,53 +28,64 @@ export const lint: Command = async (given, locale, words) => {
   const quiet = given['quiet'] === true;
   const settings = await settingsOf(given, locale, cwd, words);
   const outputs = outputsOf(settings.formats, words, locale, stringOf(given['output']));
-  const patterns = given._.map(String);
-  const stdinName = stringOf(given['stdin-filename']) ?? 'stdin.txt';
-  const inputs = await inputsOf(
-    patterns.length > 0 ? patterns : ['.'],
-    cwd,
-    recordExtensions,
-    stdinName,
-    words,
-  );
+  const shard = shardIn(given, locale);
   // Before the records are read: who names a wrong file should not wait for it.
-  const against = await baselineOf(stringOf(given['baseline']), settings.fingerprintKey, locale, words);
+  const baseline = await baselineOf(given, settings.fingerprintKey, locale, words);
+  const inputs = await selected(given, shard, settings, locale, words);
   const keeper = await keeperOf(given, 'lint', settings, locale);
   const shelves = shelvesFor(given, settings, locale);
   const interrupt = interrupts();
   const progress = progressOf(inputs.length, locale, quiet);
+  const stats = given['stats'] === true ? statsOf(locale) : undefined;
   const run = await batch({
     ...{ inputs, terms: settings.terms, means: settings, workers: settings.workers },
-    ...{ shelves: shelves.all, signal: interrupt.signal, timing: false },
+    ...{ shelves: shelves.all, signal: interrupt.signal, timing: stats !== undefined },
     quoting: isQuoting(outputs, settings.quotes),
-    onRecord: () => progress.done(),
+    onRecord: ({ input, found, timing }) => {
+      progress.done();
+      stats?.record(input.name, found, timing);
+    },
   });
   progress.end();
   interrupt.off();
+  const whole = run.examined === inputs.length;
   try {
     shelves.end(run);
-    const report = against({
+    const bare: Report = {
       tool: { name: 'charterlint', version },
       charters: settings.charters,
       assessments: run.assessments,
       ...(settings.fingerprintKey ? { fingerprintKey: keyName(settings.fingerprintKey) } : {}),
-    });
+      settings: settingsDigest(settings.terms),
+      ...(shard ? { shard } : {}),
+    };
+    const report = baseline.against(bare);
     await keeper?.keep(examinedIn(report.assessments));
-    if (run.examined === inputs.length) await keeper?.end();
+    if (whole) await keeper?.end();
     const exitCode = isFailedRun(report) ? 1 : 0;
-    await writeReports(
-      outputs,
-      report,
-      {
-        locale,
-        phrasebook: phrasebookOf(checks, locale),
-        width: process.stdout.columns ?? 100,
-        moment: { start: start.toISOString(), end: now().toISOString() },
-        exitCode,
-      },
-      { quotes: settings.quotes, colour: colourFlag(given) },
-      words,
-    );
+    const view = {
+      locale,
+      phrasebook: phrasebookOf(checks, locale),
+      width: process.stdout.columns ?? 100,
+      moment: { start: start.toISOString(), end: now().toISOString() },
+      exitCode,
+    };
+    const asked = { quotes: settings.quotes, colour: colourFlag(given) };
+    await writeReports(outputs, baseline.shown(report), view, asked, words);
+    const target = stringOf(given['write-baseline']);
+    if (whole) {
+      if (target !== undefined)
+        await writeReports(
+          [{ format: 'json', path: target }],
+          bare,
+          view,
+          { ...asked, quotes: 'none' },
+          words,
+        );
+      await baseline.prune(report);
+    } else if (target !== undefined || given['prune-baseline'] === true)
+      process.stderr.write(`${batchWords[locale].baselineNotWritten}\n`);
+    if (stats) process.stderr.write(stats.text());
     return interrupt.status() ?? exitCode;
   } finally {
     run.end();
@@ -96,29 +103,6 @@ export const lint: Command = async (given, locale, words) => {
 function* examinedIn(assessments: Assessments): Iterable<Assessment> {
   for (const assessment of assessments)
     if (assessment.problems.every(({ code }) => code !== 'not-examined')) yield assessment;
-}
-
-/**
- * What holds a report against the run saved at the path; without one, the report stays as it is.
- * @throws Misuse when there is no such report, or its fingerprints were made with another key.
- */
-async function baselineOf(
-  path: string | undefined,
-  key: Uint8Array | undefined,
-  locale: Locale,
-  words: Words,
-): Promise<(report: Report) => Report> {
-  if (path === undefined) return (report) => report;
-  const saved = await savedReportAt(path, words);
-  const rekey = rekeyed(
-    { name: path, fingerprintKey: saved.fingerprintKey },
-    { name: 'charterlint', fingerprintKey: key && keyName(key) },
-    key,
-    compareWords[locale].otherKey,
-  );
-  const { assessments } = reportFromJson(saved, []);
-  const earlierGuid = guidOfRun(assessments);
-  return (report) => ({ ...againstBaseline(report, assessments, rekey), earlierGuid });
 }
 
 export function colourFlag(given: Arguments): boolean | undefined {

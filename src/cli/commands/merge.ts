@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { type FailOn, isFailed } from '../../engine/gate.ts';
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -9,6 +10,7 @@ import { reportFromJson, type SavedFile, type SavedReport, savedFile } from '../
 import { rekeyed } from '../earlier-run.ts';
 import { stringOf } from '../flags.ts';
 import { savedReportAt } from '../saved.ts';
+import { holdParts } from '../shard.ts';
 import { type CompareWords, compareWords } from '../words/compare.ts';
 import type { Command } from './command.ts';
 
@@ -19,7 +21,8 @@ interface Named {
 
 /**
  * `charterlint merge A.json B.json -o ALL.json`: the records of several runs in one report. A record that stands in
- * several is taken once; where the results differ those of the report named last are, and that is said.
+ * several is taken once; where the results differ those of the report named last are, and that is said. Parts of a run
+ * must all be there. Exit status 1 when `--fail-on` is given and a record fails it.
  */
 export const merge: Command = async (given, locale, words) => {
   const said = compareWords[locale];
@@ -27,6 +30,7 @@ export const merge: Command = async (given, locale, words) => {
   if (names.length < 2) throw new Misuse(said.merge);
   const saved: Named[] = [];
   for (const name of names) saved.push({ name, report: await savedReportAt(name, words) });
+  holdParts(saved, locale);
   const { report, replaced } = merged(saved, said);
   if (given['quiet'] !== true)
     for (const { path, by } of replaced) process.stderr.write(`${said.replaced(path, by)}\n`);
@@ -34,8 +38,13 @@ export const merge: Command = async (given, locale, words) => {
   const output = stringOf(given['output']);
   if (output === undefined || output === '-') process.stdout.write(text);
   else await write(output, text, words.cannotWrite);
-  return 0;
+  const failOn = stringOf(given['fail-on']);
+  return failOn !== undefined && isFailedRun(report, failOn as FailOn) ? 1 : 0;
 };
+
+function isFailedRun(report: SavedReport, failOn: FailOn): boolean {
+  return reportFromJson(report, []).assessments.some((assessment) => isFailed(assessment, failOn));
+}
 
 async function write(
   path: string,
@@ -68,7 +77,7 @@ function merged(
       undefined,
       words.otherKey,
     );
-  const { reportVersion, tool, locale, fingerprintKey, earlierGuid } = last.report;
+  const { reportVersion, tool, locale, fingerprintKey, settings, earlierGuid } = last.report;
   const { files, from, replaced } = filesOf(saved, locale);
   // A run that was not held against an earlier one says of nothing that it is new.
   const compared = saved.every(({ report }) => report.absent);
@@ -84,6 +93,9 @@ function merged(
       charters: chartersOf(saved, words),
       locale,
       ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+      ...(settings !== undefined && saved.every(({ report }) => report.settings === settings)
+        ? { settings }
+        : {}),
       ...(compared ? { absent } : {}),
       ...(compared && isSameEarlier && earlierGuid !== undefined ? { earlierGuid } : {}),
       files,
