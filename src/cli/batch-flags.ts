@@ -134,4 +134,15 @@ export const batchFlags: readonly Flag[] = [
       nl: 'op de foutuitvoer tonen waar de tijd naartoe ging, per controle en per document',
     },
   },
+  {
+    name: 'print-config',
+    type: 'boolean',
+    group: 'out',
+    commands: ['lint'],
+    about: {
+      en: 'print every setting as it holds, and where it came from, and examine nothing',
+      fr: 'afficher chaque réglage tel qu’il vaut et d’où il vient, sans rien examiner',
+      nl: 'elke instelling tonen zoals ze geldt en waar ze vandaan komt, zonder iets te onderzoeken',
+    },
+  },
 ];

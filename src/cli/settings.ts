@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
 import { withCompanions } from '../io/companions.ts';
-import { type Config, configNames, isProgram, loadConfig } from '../io/config.ts';
+import { type Config, configNames, type FoundConfig, isProgram, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { loadPreparation } from '../io/preparation.ts';
@@ -21,6 +21,8 @@ import type { Words } from './words.ts';
 /** What a run goes by: flags over config over defaults. */
 export interface Settings extends Means {
   readonly terms: Terms;
+  /** The config as it was found. */
+  readonly found: FoundConfig;
   readonly failOn: 'breach' | 'review' | 'never';
   /** Undefined: nobody said; then files quote nothing and a terminal shows excerpts. */
   readonly quotes: 'none' | 'redacted' | 'full' | undefined;
@@ -76,6 +78,7 @@ export async function settingsOf(
   return {
     ...(await meansOf(terms)),
     terms,
+    found,
     failOn: (stringOf(given['fail-on']) ?? config.failOn ?? 'breach') as Settings['failOn'],
     quotes: (stringOf(given['quotes']) ?? config.quotes) as Settings['quotes'],
     workers: workersOf(given, config, locale),

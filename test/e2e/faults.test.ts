@@ -3,7 +3,6 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -257,6 +256,22 @@ describe('charterlint with a baseline', () => {
     const again = findings(run('--baseline', 'base.json', '--only-new').stdout);
     expect(again.map(({ fingerprint }) => fingerprint)).toContain(asked.fingerprint);
     for (const flag of ['--only-new', '--prune-baseline']) expect(run(flag).status).toBe(2);
+  });
+
+  it('prints every setting with where it came from, as a config that says the same', () => {
+    const cwd = folder('config');
+    writeFileSync(join(cwd, 'charterlint.config.yaml'), 'quotes: full\nchecks: { long-question: note }\n');
+    const { status, stdout } = cli(['--print-config', '--fail-on', 'review', '--workers', '3'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('quotes: "full" # charterlint.config.yaml\n');
+    expect(stdout).toContain('failOn: "review" # option --fail-on\n');
+    expect(stdout).toContain('workers: 3 # option --workers\n');
+    expect(stdout).toContain('confidence: "medium" # default\n');
+    expect(stdout).toContain('locale: "en" # environment\n');
+    writeFileSync(join(cwd, 'charterlint.config.yaml'), stdout);
+    const again = cli(['--print-config'], { cwd }).stdout;
+    const bare = (text: string): string => text.replaceAll(/ # .*/g, '');
+    expect(bare(again)).toBe(bare(stdout));
   });
 
   it('tells where the time went, on standard error alone', () => {

@@ -11,6 +11,7 @@ import { interrupts } from '../interrupt.ts';
 import { keeperOf } from '../keeping.ts';
 import { now } from '../now.ts';
 import { isQuoting, outputsOf, writeReports } from '../outputs.ts';
+import { printedConfig } from '../print-config.ts';
 import { progressOf } from '../progress.ts';
 import { selected } from '../selected.ts';
 import { settingsOf } from '../settings.ts';
@@ -27,6 +28,10 @@ export const lint: Command = async (given, locale, words) => {
   const cwd = process.cwd();
   const quiet = given['quiet'] === true;
   const settings = await settingsOf(given, locale, cwd, words);
+  if (given['print-config'] === true) {
+    process.stdout.write(printedConfig(given, settings, settings.found, locale));
+    return 0;
+  }
   const outputs = outputsOf(settings.formats, words, locale, stringOf(given['output']));
   const shard = shardIn(given, locale);
   // Before the records are read: who names a wrong file should not wait for it.

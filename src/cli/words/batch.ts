@@ -23,6 +23,8 @@ export interface BatchWords extends GitWords {
     readonly checks: string;
     readonly slowest: string;
   };
+  /** Where a setting came from. */
+  readonly sources: { flag(name: string): string; readonly none: string; readonly environment: string };
   badShard(value: string): string;
   readonly shardOfStdin: string;
   notAPart(name: string): string;
@@ -57,6 +59,7 @@ export const batchWords: Localized<BatchWords> = {
       checks: 'By check (what several need is counted with the first that asks for it):',
       slowest: 'Slowest records:',
     },
+    sources: { flag: (name) => `option ${name}`, none: 'default', environment: 'environment' },
     badShard: (value) => `--shard takes a part of a whole, as 2/5, not ${value}.`,
     shardOfStdin: '--shard chooses among files: a record from standard input cannot be a part of them.',
     notAPart: (name) =>
@@ -97,6 +100,11 @@ export const batchWords: Localized<BatchWords> = {
       checks: 'Par contrôle (ce dont plusieurs ont besoin est compté avec le premier qui le demande)\u00a0:',
       slowest: 'Documents les plus lents\u00a0:',
     },
+    sources: {
+      flag: (name) => `option ${name}`,
+      none: 'valeur par défaut',
+      environment: 'environnement',
+    },
     badShard: (value) => `--shard accepte une partie d’un tout, p. ex. 2/5, pas ${value}.`,
     shardOfStdin:
       '--shard choisit parmi des fichiers\u00a0: un document reçu par l’entrée standard ne peut en faire partie.',
@@ -136,6 +144,7 @@ export const batchWords: Localized<BatchWords> = {
       checks: 'Per controle (wat er verschillende nodig hebben, telt bij de eerste die het vraagt):',
       slowest: 'Traagste documenten:',
     },
+    sources: { flag: (name) => `optie ${name}`, none: 'standaard', environment: 'omgeving' },
     badShard: (value) => `--shard neemt een deel van een geheel, bv. 2/5, niet ${value}.`,
     shardOfStdin:
       '--shard kiest onder bestanden: een document van de standaardinvoer kan daar geen deel van zijn.',
