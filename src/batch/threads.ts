@@ -13,9 +13,9 @@ export function threadsHere(): number {
 
 /**
  * Processor time that a thread costs before it is as fast as the one that runs already: loading the program and its
- * lexicons, and having its code compiled. Measured (docs/batch.md).
+ * lexicons, and having its code compiled. Measured (docs/performance-batch.md).
  */
-const startSeconds = 1;
+const startSeconds = 2;
 /** A gain that small is no gain: other work on the machine eats it. */
 const margin = 2;
 /** The first records are slow, since code is compiled with them; by as many behind them the others are estimated. */

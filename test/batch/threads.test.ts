@@ -17,8 +17,8 @@ describe('when threads pay', () => {
 
   it('is for many, whatever the first ones took while code was compiled', () => {
     expect(told(2, 12, 0.01).isWorth(1000)).toBe(true);
-    expect(told(2, 12, 0.01).isWorth(300)).toBe(false);
-    expect(told(8, 12, 0.01).isWorth(300)).toBe(true);
+    expect(told(2, 12, 0.01).isWorth(600)).toBe(false);
+    expect(told(8, 12, 0.01).isWorth(600)).toBe(true);
   });
 
   it('offers none where there is one processor, and never more than sixteen', () => {
