@@ -74,7 +74,7 @@ describe('what is not there is not guessed', () => {
 
   it('recognises a short letter by what it says it is about', async () => {
     const letter =
-      'Gent, 20 maart 2026\n\nBetreft: beslissing tot sanctie\n\nOp 15 maart 2026 stelde de nachtwaker vast dat u in de gang rookte. U werd gehoord op 18 maart 2026.\n\nDaarom leg ik u een waarschuwing op.\n\nM. Desmet\nCentrumdirecteur\n';
+      'Gent, 20 maart 2026\n\nBetreft: beslissing tot sanctie\n\nOp 15 maart 2026 stelde de nachtwaker vast dat u in de gang rookte. U werd op 18 maart gehoord.\n\nDaarom leg ik u een waarschuwing op.\n\nM. Desmet\nCentrumdirecteur\n';
     const { file, language } = await assessedRecords({ 'brief.txt': letter });
     expect(file?.records).toMatchObject([{ record: 'decision', from: 'title' }]);
     expect(language).toBe('nl');

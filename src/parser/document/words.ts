@@ -45,7 +45,13 @@ const leastLead = 2;
 
 /** The language of a form by its labels and titles, where it holds too few sentences to be heard. */
 export function labelLanguage(lines: readonly Line[], lexicons: LexiconsByLanguage): Language | 'und' {
-  const keys = lines.map(({ text }) => keyOf(text.slice(0, 80).split(/[:\uff1a]/u)[0]!));
+  // « Betreft: beslissing tot sanctie » is a label, and behind it the title of a record.
+  const keys = lines.flatMap(({ text }) =>
+    text
+      .slice(0, 80)
+      .split(/[:\uff1a]/u, 2)
+      .map(keyOf),
+  );
   const counted = languages
     .map((language) => {
       const { titles, labels } = documentWords(language, lexicons);
