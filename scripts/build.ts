@@ -15,6 +15,7 @@ const { metafile } = await build({
     'pdf-reader': 'src/io/pdf-reader.ts',
     // A thread that examines records, and the library's own first file, where the library looks for it.
     worker: 'src/batch/worker.ts',
+    'service-thread': 'src/service/thread.ts',
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   outdir: 'dist',

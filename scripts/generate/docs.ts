@@ -1,6 +1,7 @@
 /** Writes the generated pages of `docs/`: `npm run docs`. A test holds the committed pages to this. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openApi } from '../../src/service/openapi.ts';
 import { charterPage } from './charter-page.ts';
 import { chartersIn } from './charters.ts';
 import { checkPages } from './check-pages.ts';
@@ -8,7 +9,9 @@ import type { GeneratedFile } from './registries.ts';
 
 export function docFiles(root: string): readonly GeneratedFile[] {
   const charters = chartersIn(root);
-  return [...checkPages(charters), ...charters.map(charterPage)];
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const api = { path: 'docs/openapi.json', text: `${JSON.stringify(openApi(version), null, 2)}\n` };
+  return [...checkPages(charters), ...charters.map(charterPage), api];
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {

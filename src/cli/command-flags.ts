@@ -26,7 +26,7 @@ export const commandFlags: readonly Flag[] = [
     name: 'store',
     type: 'string',
     group: 'out',
-    commands: ['lint', 'history', 'sample'],
+    commands: ['lint', 'history', 'sample', 'serve', 'work'],
     about: {
       en: 'file (SQLite) or postgres://… in which every assessment is kept, without a word of the record, for charterlint history and sample',
       fr: 'fichier (SQLite) ou postgres://… où conserver chaque appréciation, sans un mot des notes, pour charterlint history et sample',
@@ -130,6 +130,72 @@ export const commandFlags: readonly Flag[] = [
       en: 'file in which to write how the sample was drawn (JSON)',
       fr: 'fichier où consigner comment l’échantillon a été tiré (JSON)',
       nl: 'bestand waarin wordt vastgelegd hoe de steekproef getrokken werd (JSON)',
+    },
+  },
+  {
+    name: 'port',
+    type: 'string',
+    group: 'own',
+    commands: ['serve'],
+    about: {
+      en: 'port to listen on (default: 8377; 0: any that is free)',
+      fr: 'port où écouter (par défaut\u00a0: 8377\u00a0; 0\u00a0: n’importe lequel de libre)',
+      nl: 'poort om op te luisteren (standaard: 8377; 0: gelijk welke vrije)',
+    },
+  },
+  {
+    name: 'host',
+    type: 'string',
+    group: 'own',
+    commands: ['serve'],
+    about: {
+      en: 'address to listen on (default: 127.0.0.1); another than this machine’s own needs a token',
+      fr: 'adresse où écouter (par défaut\u00a0: 127.0.0.1)\u00a0; toute autre que celle de la machine elle-même demande un jeton',
+      nl: 'adres om op te luisteren (standaard: 127.0.0.1); een ander dan dat van de machine zelf vraagt een token',
+    },
+  },
+  {
+    name: 'allow-host',
+    type: 'array',
+    group: 'own',
+    commands: ['serve'],
+    about: {
+      en: 'further name by which the service may be called; repeatable',
+      fr: 'autre nom par lequel appeler le service\u00a0; répétable',
+      nl: 'andere naam waarmee de dienst aangeroepen mag worden; herhaalbaar',
+    },
+  },
+  {
+    name: 'token-file',
+    type: 'string',
+    group: 'own',
+    commands: ['serve'],
+    about: {
+      en: 'file with the token that callers must send (or the variable CHARTERLINT_TOKEN)',
+      fr: 'fichier contenant le jeton que les appels doivent porter (ou la variable CHARTERLINT_TOKEN)',
+      nl: 'bestand met het token dat aanroepen moeten meesturen (of de variabele CHARTERLINT_TOKEN)',
+    },
+  },
+  {
+    name: 'timeout',
+    type: 'string',
+    group: 'own',
+    commands: ['serve'],
+    about: {
+      en: 'seconds within which a record is answered, waiting included (default: 60)',
+      fr: 'secondes dans lesquelles une réponse est donnée, attente comprise (par défaut\u00a0: 60)',
+      nl: 'seconden waarbinnen geantwoord wordt, wachten inbegrepen (standaard: 60)',
+    },
+  },
+  {
+    name: 'workers',
+    type: 'string',
+    group: 'own',
+    commands: ['serve', 'work'],
+    about: {
+      en: 'threads that examine records (default: as many as the machine has processors)',
+      fr: 'fils d’exécution qui examinent des notes (par défaut\u00a0: autant que la machine a de processeurs)',
+      nl: 'draden die notities onderzoeken (standaard: zoveel als de machine processors heeft)',
     },
   },
   {

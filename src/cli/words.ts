@@ -29,7 +29,8 @@ export interface Words extends ConfigWords, InputWords {
       | 'merge'
       | 'history'
       | 'sample'
-      | 'language-server',
+      | 'language-server'
+      | 'serve',
       string
     >
   >;

@@ -29,6 +29,7 @@ export const en: Words = {
     history: 'show how each clause develops, from what --store has kept',
     sample: '[REPORT.json]: draw a sample of records for people to read, and write down how',
     'language-server': 'speak the Language Server Protocol with an editor (--stdio)',
+    serve: 'take records over HTTP on this machine and give back their assessment',
   },
   flags: {
     baseline:

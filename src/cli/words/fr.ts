@@ -30,6 +30,7 @@ export const fr: Words = {
     history: 'montrer l’évolution de chaque disposition d’après ce que --store a conservé',
     sample: '[RAPPORT.json] : tirer un échantillon de notes à relire, et consigner comment',
     'language-server': 'parler le Language Server Protocol avec un éditeur (--stdio)',
+    serve: 'recevoir des notes par HTTP sur cette machine et rendre leur appréciation',
   },
   flags: {
     baseline:

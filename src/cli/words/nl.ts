@@ -30,6 +30,7 @@ export const nl: Words = {
     history: 'tonen hoe elke bepaling evolueert, volgens wat --store bewaard heeft',
     sample: '[VERSLAG.json]: een steekproef van notities trekken om na te lezen, en vastleggen hoe',
     'language-server': 'het Language Server Protocol spreken met een editor (--stdio)',
+    serve: 'notities via HTTP ontvangen op deze machine en hun beoordeling teruggeven',
   },
   flags: {
     baseline:
