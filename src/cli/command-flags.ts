@@ -199,6 +199,39 @@ export const commandFlags: readonly Flag[] = [
     },
   },
   {
+    name: 'root',
+    type: 'string',
+    group: 'own',
+    commands: ['work'],
+    about: {
+      en: 'folder below which records are found, on this machine (default: the one you stand in)',
+      fr: 'dossier sous lequel se trouvent les notes, sur cette machine (par défaut\u00a0: le dossier courant)',
+      nl: 'map waaronder de notities staan, op deze machine (standaard: de huidige)',
+    },
+  },
+  {
+    name: 'drain',
+    type: 'boolean',
+    group: 'own',
+    commands: ['work'],
+    about: {
+      en: 'end when nothing is left, instead of waiting for more',
+      fr: 's’arrêter quand il ne reste rien, au lieu d’attendre la suite',
+      nl: 'stoppen wanneer er niets meer is, in plaats van op meer te wachten',
+    },
+  },
+  {
+    name: 'lease',
+    type: 'string',
+    group: 'own',
+    commands: ['work'],
+    about: {
+      en: 'with enqueue: seconds after which a record of a worker that vanished goes to another (default: 300)',
+      fr: 'avec enqueue\u00a0: secondes après lesquelles les notes d’un processus disparu passent à un autre (par défaut\u00a0: 300)',
+      nl: 'met enqueue: seconden waarna notities van een verdwenen proces naar een ander gaan (standaard: 300)',
+    },
+  },
+  {
     name: 'as',
     type: 'string',
     choices: ['text', 'json', 'csv'],

@@ -27,6 +27,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   render: async () => (await import('./commands/render.ts')).render,
   diff: async () => (await import('./commands/diff.ts')).diff,
   merge: async () => (await import('./commands/merge.ts')).merge,
+  work: async () => (await import('./commands/work.ts')).work,
   serve: async () => (await import('./commands/serve.ts')).serve,
   sample: async () => (await import('./commands/sample.ts')).sample,
   history: async () => (await import('./commands/history.ts')).history,

@@ -30,7 +30,8 @@ export interface Words extends ConfigWords, InputWords {
       | 'history'
       | 'sample'
       | 'language-server'
-      | 'serve',
+      | 'serve'
+      | 'work',
       string
     >
   >;

@@ -1,5 +1,5 @@
 /** What a column holds; lists and objects travel as JSON text. */
-export type Value = string | number | null;
+export type Value = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, unknown>>;
 
 /** SQL with `?` for values, in the words that SQLite and PostgreSQL share. */

@@ -38,6 +38,16 @@ const steps: readonly ((kind: Kind) => readonly string[])[] = [
            f.value ->> 'rule' as rule, f.value ->> 'fingerprint' as fingerprint, f.value ->> 'verdict' as verdict,
            (f.value ->> 'line')::integer as line from assessments a, jsonb_array_elements(a.findings) f`,
   ],
+  // The queue of a file; on a server pg-boss keeps its own tables.
+  (kind) =>
+    kind === 'sqlite'
+      ? [
+          `create table tasks (
+            seq integer primary key autoincrement, id text not null unique, run text not null references runs(id),
+            name text not null, lease integer not null, free_at integer not null, taken integer not null)`,
+          'create index tasks_free on tasks(free_at)',
+        ]
+      : [],
 ];
 
 function json(kind: Kind): string {

@@ -30,6 +30,7 @@ export const en: Words = {
     sample: '[REPORT.json]: draw a sample of records for people to read, and write down how',
     'language-server': 'speak the Language Server Protocol with an editor (--stdio)',
     serve: 'take records over HTTP on this machine and give back their assessment',
+    work: 'enqueue FOLDER | (nothing) | status: examine records from a queue, on several machines',
   },
   flags: {
     baseline:

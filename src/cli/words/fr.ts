@@ -31,6 +31,7 @@ export const fr: Words = {
     sample: '[RAPPORT.json] : tirer un échantillon de notes à relire, et consigner comment',
     'language-server': 'parler le Language Server Protocol avec un éditeur (--stdio)',
     serve: 'recevoir des notes par HTTP sur cette machine et rendre leur appréciation',
+    work: 'enqueue DOSSIER | (rien) | status : examiner des notes depuis une file d’attente, à plusieurs machines',
   },
   flags: {
     baseline:

@@ -31,6 +31,7 @@ export const nl: Words = {
     sample: '[VERSLAG.json]: een steekproef van notities trekken om na te lezen, en vastleggen hoe',
     'language-server': 'het Language Server Protocol spreken met een editor (--stdio)',
     serve: 'notities via HTTP ontvangen op deze machine en hun beoordeling teruggeven',
+    work: 'enqueue MAP | (niets) | status: notities uit een wachtrij onderzoeken, op meerdere machines',
   },
   flags: {
     baseline:
