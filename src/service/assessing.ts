@@ -28,7 +28,7 @@ export function addAssessing(
       const wishes = wishesOf(request);
       if (wishes === '' || wishes === 'format')
         return sendProblem(request, reply, 'not-acceptable', Object.keys(mediaTypes).join(', '));
-      if (typeof wishes === 'string') return sendProblem(request, reply, 'bad-request', wishes);
+      if (typeof wishes === 'string') return sendProblem(request, reply, 'bad-parameter', wishes);
       const declared = Number(request.headers['content-length'] ?? Number.NaN);
       const leave = admission.enter(Number.isFinite(declared) ? declared : megabytes * 1024 * 1024);
       if (!leave) return sendProblem(request, reply, 'busy');
@@ -38,7 +38,7 @@ export function addAssessing(
     },
     handler: async (request, reply) => {
       const wishes = wishesOf(request);
-      if (typeof wishes === 'string') return sendProblem(request, reply, 'bad-request', wishes);
+      if (typeof wishes === 'string') return sendProblem(request, reply, 'bad-parameter', wishes);
       const upload = await uploadOf(request, wishes.filename);
       if (!upload) return sendProblem(request, reply, 'not-a-record');
       metrics.bytes.observe(upload.bytes.length);

@@ -3,6 +3,7 @@ import type { Localized } from '../model/locale.ts';
 /** Why a request is not answered, by the last part of its problem type (RFC 9457), with its HTTP status. */
 export const problemStatus = {
   'bad-request': 400,
+  'bad-parameter': 400,
   unauthorised: 401,
   'cross-site': 403,
   'not-found': 404,
@@ -22,9 +23,20 @@ export type ProblemId = keyof typeof problemStatus;
 export const problemWords: Readonly<Record<ProblemId, Localized<readonly [title: string, detail: string]>>> =
   {
     'bad-request': {
-      en: ['The request cannot be read', 'Correct {what}.'],
-      fr: ['La requête ne peut être lue', 'Corriger {what}.'],
-      nl: ['Het verzoek kan niet gelezen worden', 'Verbeter {what}.'],
+      en: ['The request cannot be read', 'It is cut off, or not formed as HTTP and its form say.'],
+      fr: [
+        'La requête ne peut être lue',
+        'Elle est coupée, ou n’a pas la forme que veulent HTTP et son formulaire.',
+      ],
+      nl: [
+        'Het verzoek kan niet gelezen worden',
+        'Het is afgebroken, of heeft niet de vorm die HTTP en zijn formulier vragen.',
+      ],
+    },
+    'bad-parameter': {
+      en: ['A parameter is wrong', 'To be corrected: {what}.'],
+      fr: ['Un paramètre ne convient pas', 'À corriger\u00a0: {what}.'],
+      nl: ['Een parameter klopt niet', 'Te verbeteren: {what}.'],
     },
     unauthorised: {
       en: ['A token is needed', 'Send it as Authorization: Bearer TOKEN.'],

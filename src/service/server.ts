@@ -43,6 +43,9 @@ export async function serverOf(options: ServerOptions): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: false,
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(request, reply, 'bad-request');
+    },
   });
   const admission = admissionOf(mostUploads, mostBytes);
   const metrics = await metricsOf(() => options.threads.waiting);
@@ -73,7 +76,7 @@ export async function serverOf(options: ServerOptions): Promise<FastifyInstance>
   );
   app.setErrorHandler((error: { code?: string; statusCode?: number }, request, reply) => {
     const id = problemFor(error);
-    return sendProblem(request, reply, id, id === 'too-large' ? String(options.megabytes) : 'the request');
+    return sendProblem(request, reply, id, String(options.megabytes));
   });
 
   // A record may be called anything: only its bytes tell what it is.
@@ -104,10 +107,12 @@ export async function serverOf(options: ServerOptions): Promise<FastifyInstance>
   return app;
 }
 
+/** More in a form than one file. */
+const tooMuch: ReadonlySet<string> = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
+
 /** The framework's errors and Node's own, as problems of ours. */
 function problemFor({ code = '', statusCode = 500 }: { code?: string; statusCode?: number }): ProblemId {
+  if (tooMuch.has(code) || statusCode === 415 || statusCode === 406) return 'not-a-record';
   if (statusCode === 413) return 'too-large';
-  if (statusCode === 415 || statusCode === 406) return 'not-a-record';
-  if (code.startsWith('FST_') || (statusCode >= 400 && statusCode < 500)) return 'bad-request';
-  return 'fault';
+  return code.startsWith('FST_') || (statusCode >= 400 && statusCode < 500) ? 'bad-request' : 'fault';
 }

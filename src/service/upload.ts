@@ -21,9 +21,21 @@ export async function uploadOf(
     const { body } = request;
     return Buffer.isBuffer(body) && body.length > 0 ? { name: plainName(filename), bytes: body } : undefined;
   }
-  const part = await request.file();
-  if (!part) return undefined;
-  return { name: plainName(filename ?? part.filename), bytes: await part.toBuffer() };
+  let upload: Upload | undefined;
+  try {
+    // To its end: the framework tells of a second file only there.
+    for await (const part of request.files())
+      upload = { name: plainName(filename ?? part.filename), bytes: await part.toBuffer() };
+  } catch (error) {
+    // What the form itself has wrong comes without a code.
+    if ((error as { code?: string }).code === undefined) throw new BrokenForm();
+    throw error;
+  }
+  return upload;
+}
+
+class BrokenForm extends Error {
+  readonly statusCode = 400;
 }
 
 /** What reports call the record: the last part of what the caller said, and nothing that would act. */

@@ -19,7 +19,7 @@ const known: ReadonlySet<string> = new Set(['format', 'locale', 'quotes', 'filen
 export function wishesOf(request: FastifyRequest): Wishes | string {
   const query = request.query as Readonly<Record<string, string | readonly string[] | undefined>>;
   for (const [name, value] of Object.entries(query))
-    if (!known.has(name) || typeof value !== 'string') return known.has(name) ? name : 'query';
+    if (!known.has(name) || typeof value !== 'string') return known.has(name) ? name : [...known].join(', ');
   const { format, locale, quotes, filename } = query as Readonly<Record<string, string | undefined>>;
   const chosen = format ?? acceptedFormat(request.headers.accept);
   if (chosen === undefined || !Object.hasOwn(mediaTypes, chosen)) return format === undefined ? '' : 'format';

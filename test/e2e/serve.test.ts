@@ -86,9 +86,9 @@ describe('serve', () => {
 
   it.each([
     ['?format=nothing', 406, 'not-acceptable'],
-    ['?quotes=some', 400, 'bad-request'],
-    ['?colour=red', 400, 'bad-request'],
-    ['?locale=de', 400, 'bad-request'],
+    ['?quotes=some', 400, 'bad-parameter'],
+    ['?colour=red', 400, 'bad-parameter'],
+    ['?locale=de', 400, 'bad-parameter'],
   ])('refuses %s with %i', async (query, status, id) => {
     const response = await post(query, note, { 'accept-language': 'fr' });
     expect([response.status, response.headers.get('content-type')]).toEqual([
@@ -97,6 +97,32 @@ describe('serve', () => {
     ]);
     const problem = (await response.json()) as { type: string; status: number };
     expect(problem).toMatchObject({ type: `urn:charterlint:problem:${id}`, status });
+  });
+
+  it('takes one file of a form, and nothing that is broken', async () => {
+    const two = new FormData();
+    two.append('one', new Blob([note]), 'a.txt');
+    two.append('other', new Blob([note]), 'b.txt');
+    const field = new FormData();
+    field.append('text', 'OP : Oui ?');
+    const broken = { 'content-type': 'multipart/form-data; boundary=x' };
+    const problems = await Promise.all(
+      [
+        post('', two),
+        post('', field),
+        post('', Buffer.from('nothing'), broken),
+        fetch(`${service.url}/%zz`),
+      ].map(async (answer) => [
+        (await answer).status,
+        ((await (await answer).json()) as { type: string }).type,
+      ]),
+    );
+    expect(problems).toEqual([
+      [415, 'urn:charterlint:problem:not-a-record'],
+      [415, 'urn:charterlint:problem:not-a-record'],
+      [400, 'urn:charterlint:problem:bad-request'],
+      [400, 'urn:charterlint:problem:bad-request'],
+    ]);
   });
 
   it('says in three languages what is wrong', async () => {

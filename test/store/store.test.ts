@@ -103,6 +103,22 @@ describe.each(engines)('a store on $name', (engine) => {
     for (const store of stores) await store.close();
   });
 
+  it('is brought up from the first version of its tables, with what it holds', async ({ skip }) => {
+    if (!engine.there) skip(noServer);
+    const place = engine.place();
+    const store = await openStore(place, '/', words);
+    await store.begin(run('one'));
+    await store.keep(run('one'), [markdownRecord], at);
+    if (engine.name === 'sqlite') await store.database.query('drop table tasks');
+    await store.database.query('update charterlint_store set version = 1');
+    await store.close();
+    const again = await openStore(place, '/', words);
+    expect(await all(again, 'assessments')).toHaveLength(1);
+    if (engine.name === 'sqlite') expect(await all(again, 'tasks')).toEqual([]);
+    expect(Number((await all(again, 'charterlint_store'))[0]!['version'])).toBeGreaterThan(1);
+    await again.close();
+  });
+
   it('is left alone when a newer tool made it, or another program', async ({ skip }) => {
     if (!engine.there) skip(noServer);
     const newer = engine.place();
