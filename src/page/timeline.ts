@@ -1,7 +1,7 @@
 import type { TimelineSession } from '../model/assessment.ts';
 import { minutesPerDay } from '../model/clock.ts';
 import { durationText, timeText } from '../text/message.ts';
-import { clockWords, dateWords, netWords } from '../wording/moments.ts';
+import { clockWords, dateWords, netWords, rangeWords } from '../wording/moments.ts';
 import { type Html, html } from './html.ts';
 import type { RecordPage } from './page.ts';
 import { drawnLimits, type Scale, scaleOf, unwrapped } from './scale.ts';
@@ -79,7 +79,7 @@ function sessionRow(page: RecordPage, scale: Scale, session: TimelineSession, i:
   const line = (at: number): Html =>
     html`<line class="limit" x1="${at}" y1="${top - 3}" x2="${at}" y2="${top + barHeight + 3}"/>`;
   return html`${several && html`<text class="strong" x="${left}" y="${top - 12}">${label('session')} ${i + 1}${date}</text>`}
-${drawn ? segments(page, scale, session, top) : html`<text x="${left}" y="${top + 20}">${clockWords(session.start, locale)} – ${clockWords(session.end, locale)}</text>`}
+${drawn ? segments(page, scale, session, top) : html`<text x="${left}" y="${top + 20}">${rangeWords(session.start, session.end, locale)}</text>`}
 ${drawn && session.start !== null && line(scale.x(drawn.from))}
 ${drawn && session.end !== null && line(scale.x(drawn.to))}
 ${drawn && limitWords(page, session, scale.x(drawn.from), scale.x(drawn.to), top + barHeight + 18)}`;

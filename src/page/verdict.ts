@@ -2,7 +2,7 @@ import { statuses } from '../model/assessment.ts';
 import { roles } from '../model/interview.ts';
 import { awaitingText, coverageText, statusCounts, verdictText } from '../wording/coverage.ts';
 import { labelled } from '../wording/labels.ts';
-import { clockWords, dateWords, netWords } from '../wording/moments.ts';
+import { dateWords, netWords, rangeWords } from '../wording/moments.ts';
 import { languageWord, roleWord, statusCountWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
 import type { RecordPage } from './page.ts';
@@ -31,7 +31,7 @@ function facts({ assessment, locale, label }: RecordPage): Html {
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   const sessions = timeline.sessions.map((session, i) => {
     const date = session.date === null ? '' : `${dateWords(session.date, locale)}, `;
-    const times = `${date}${clockWords(session.start, locale)} – ${clockWords(session.end, locale)}`;
+    const times = `${date}${rangeWords(session.start, session.end, locale)}`;
     const net = netWords(session, locale);
     if (timeline.sessions.length === 1) return [fact(label('session'), times), fact(label('net'), net)];
     return html`<div><dt>${label('session')} ${i + 1}</dt><dd>${times}</dd><dd>${labelled('net', net, locale)}</dd></div>`;

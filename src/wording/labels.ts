@@ -33,6 +33,8 @@ const labels = {
   },
   interviewTime: { en: 'Interview', fr: 'Entretien', nl: 'Onderhoud' },
   unknownTime: { en: 'not recorded', fr: 'non noté', nl: 'niet genoteerd' },
+  unknownStart: { en: 'start not recorded', fr: 'début non noté', nl: 'begin niet genoteerd' },
+  unknownEnd: { en: 'end not recorded', fr: 'fin non notée', nl: 'einde niet genoteerd' },
   unknownLength: { en: 'unknown', fr: 'inconnue', nl: 'onbekend' },
   unknownLimit: { en: 'Limit not recorded', fr: 'Limite non notée', nl: 'Grens niet genoteerd' },
   notRecorded: { en: 'not in the record', fr: 'absente des notes', nl: 'niet in de notities' },

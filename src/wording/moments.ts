@@ -10,6 +10,14 @@ export function clockWords(time: string | null, locale: Locale): string {
   return clock === undefined ? label('unknownTime', locale) : timeText(clock, locale);
 }
 
+/** "10:25" and "10:40" → « 10h25 – 10h40 »; a limit that is null is named: « 10h25 (fin non notée) ». */
+export function rangeWords(start: string | null, end: string | null, locale: Locale, dash = ' – '): string {
+  if (start === null && end === null) return label('unknownTime', locale);
+  if (start === null) return `${clockWords(end, locale)} (${label('unknownStart', locale)})`;
+  if (end === null) return `${clockWords(start, locale)} (${label('unknownEnd', locale)})`;
+  return `${clockWords(start, locale)}${dash}${clockWords(end, locale)}`;
+}
+
 /** Minutes, or both bounds when they differ: "3 h 10 – 3 h 30". */
 export function boundsWords(
   bounds: { readonly low: number; readonly high: number } | null,

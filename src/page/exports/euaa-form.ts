@@ -2,7 +2,7 @@ import { type ClauseResult, standing } from '../../model/assessment.ts';
 import { type Clause, clausesOf } from '../../model/charter.ts';
 import { findingsText } from '../../wording/coverage.ts';
 import { decisionText } from '../../wording/decisions.ts';
-import { clockWords, dateWords, netWords } from '../../wording/moments.ts';
+import { dateWords, netWords, rangeWords } from '../../wording/moments.ts';
 import { placeText } from '../../wording/places.ts';
 import { findingText, reasonText } from '../../wording/sentences.ts';
 import { languageWord } from '../../wording/words.ts';
@@ -56,7 +56,7 @@ function fileInformation({ assessment, locale, label }: RecordPage): Html {
 `;
   const sessions = assessment.timeline.sessions.map((session) => {
     const date = session.date === null ? '' : `${dateWords(session.date, locale)}, `;
-    const times = `${date}${clockWords(session.start, locale)} – ${clockWords(session.end, locale)}`;
+    const times = `${date}${rangeWords(session.start, session.end, locale)}`;
     return html`${fact(label('session'), times)}${fact(label('net'), netWords(session, locale))}`;
   });
   return html`<h3>${word('fileInformation')}</h3>

@@ -1,7 +1,7 @@
 import type { Assessment, ClauseResult, Finding, TimelineSession } from '../../model/assessment.ts';
 import type { Datum } from '../../model/datum.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
-import { clockWords, dateWords, netWords } from '../../wording/moments.ts';
+import { clockWords, dateWords, netWords, rangeWords } from '../../wording/moments.ts';
 import { type ArtifactPlace, locationOf } from './artifacts.ts';
 
 const words = {
@@ -74,7 +74,7 @@ function stepsOf(session: TimelineSession, locale: Locale): readonly Step[] {
     ...breaks.map(
       ({ start: from, end: to, recorded, line }): Step => ({
         kind: 'break',
-        text: `${words.break[locale]}, ${clockWords(from, locale)} – ${clockWords(to, locale)}.`,
+        text: `${words.break[locale]}, ${rangeWords(from, to, locale)}.`,
         line,
         properties: { time: from, until: to, recorded },
       }),

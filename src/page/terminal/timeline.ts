@@ -3,7 +3,7 @@ import { roles } from '../../model/interview.ts';
 import type { Locale } from '../../model/locale.ts';
 import { inertTerminal } from '../../wording/inert.ts';
 import { label, labelled } from '../../wording/labels.ts';
-import { clockWords, dateWords, minutesWords, netWords } from '../../wording/moments.ts';
+import { clockWords, dateWords, minutesWords, netWords, rangeWords } from '../../wording/moments.ts';
 import { recordTypeWord } from '../../wording/record-types.ts';
 import { roleWord } from '../../wording/words.ts';
 
@@ -32,7 +32,7 @@ export function* timelineFacts({ timeline, turns, file }: Assessment, locale: Lo
 
 function factsOf(session: TimelineSession, locale: Locale): readonly string[] {
   const { date, start, end, breaks, statedMinutes } = session;
-  const times = breaks.map((one) => `${clockWords(one.start, locale)}–${clockWords(one.end, locale)}`);
+  const times = breaks.map((one) => rangeWords(one.start, one.end, locale, '–'));
   return [
     ...(date === null ? [] : [dateWords(date, locale)]),
     `${label('start', locale)} ${clockWords(start, locale)}`,
