@@ -91,7 +91,8 @@ function verdictOf(
 ): Pick<Compound, 'kind' | 'confidence'> | undefined {
   const asked = sentence.heads[0]!.main || prior.main;
   if (head.link === 'and') {
-    if (isNearer(head, prior, sentence.scan, speech)) return undefined;
+    if (isNearer(head, prior, sentence.scan, speech) || isWithin(head, prior, sentence.scan))
+      return undefined;
     if (head.kind === 'polar') return asked ? { kind: 'clause-coordination', confidence: 'high' } : undefined;
     if (head.adjacent) {
       // « depuis quand et jusqu'à quand »: one stretch of time.
@@ -110,6 +111,17 @@ function verdictOf(
       : { kind: 'alternative-clauses', confidence: 'low' };
   }
   return undefined;
+}
+
+/** « que dit-il quand vous demandiez qui l'envoyait et pourquoi ? »: the word joins the one asked back then. */
+function isWithin(head: Head, prior: Head, scan: Scan): boolean {
+  if (head.kind !== 'wh' || head.end < scan.tokens.at(-1)!.end) return false;
+  let inside = false;
+  for (let i = prior.at + 2; i < head.at - 1; i++) {
+    if (inside && isAny(scan, i, bit.wh | bit['wh-relative'])) return true;
+    inside ||= isA(scan, i, 'subordinator') && !isA(scan, i, 'wh') && !breakBefore(scan, i);
+  }
+  return false;
 }
 
 /** « à quelle date et à quel moment », « de quelle ville et de quel quartier »: one time, one place, told more nearly. */

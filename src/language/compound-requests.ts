@@ -40,7 +40,41 @@ export function requestsIn(sentence: Sentence): Compound | undefined {
         end: token.end,
       };
   }
-  return undefined;
+  return askedInRow(sentence, first);
+}
+
+/**
+ * « dites-moi qui il est, comment vous l'avez connu »: question words behind the commas of a request. What is to be told
+ * may be a thing (« décrivez la cellule, … »): then two must follow; behind « dites-moi qui » one.
+ */
+function askedInRow({ scan }: Sentence, first: Cue): Compound | undefined {
+  const words: number[] = [];
+  let embedded = 0;
+  for (let i = 1; i < scan.tokens.length; i++) {
+    if (scan.tokens[i]!.start < first.end) continue;
+    const at = phraseEnd(scan, i);
+    const { fold } = scan.tokens[at] ?? { fold: '' };
+    if (!isAny(scan, at, bit.wh | bit['wh-relative']) || fold === 'que' || fold === 'qu') continue;
+    if (scan.asked.has(i) && embedded === 0) embedded = 1;
+    else if (!isApart(scan, i) || !hasClause(scan, at)) continue;
+    if (words.every((one) => scan.tokens[one]!.fold !== fold)) words.push(at);
+  }
+  const [from, to] = [words[embedded], words.at(-1)];
+  if (from === undefined || to === undefined || words.length < 2) return undefined;
+  const span = { start: scan.tokens[from]!.start, end: scan.tokens[to]!.end };
+  // « explain what happened, how it went »: an account in other words.
+  const account = embedded === 1 && words.length === 2 && words.every((at) => isA(scan, at, 'account'));
+  return account ? undefined : { kind: 'embedded-coordination', confidence: 'medium', ...span };
+}
+
+/** Behind a comma, or a colon that opens the row. */
+function isApart(scan: Scan, i: number): boolean {
+  return breakBefore(scan, i) || (isA(scan, i - 1, 'and') && breakBefore(scan, i - 1));
+}
+
+/** More than the question word before the next pause: a clause, not an example. */
+function hasClause(scan: Scan, at: number): boolean {
+  return at + 2 < scan.tokens.length && !breakBefore(scan, at + 1) && !breakBefore(scan, at + 2);
 }
 
 /** « …, dites aussi si … », « puis indiquez l'éditeur »: the officer adds a request for a fact. */

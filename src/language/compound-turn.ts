@@ -96,8 +96,17 @@ function isAnother(first: Sentence, second: Sentence, { speech }: Analysis): boo
 function isSameMatter(first: Sentence, one: Head, second: Sentence, other: Head, speech: Speech): boolean {
   if (one.kind !== 'wh' || other.kind !== 'wh' || second.words > 8 || isA(second.scan, 0, 'and'))
     return false;
+  if (isOwnFact(second, other)) return false;
   const family = familyOf(first.scan, one.at, first.scan.tokens.length, speech);
   return family === familyOf(second.scan, other.at, second.scan.tokens.length, speech);
+}
+
+/** « Quelle est votre religion ? »: a fact of the person's own, told by its name. */
+function isOwnFact({ scan }: Sentence, { at }: Head): boolean {
+  for (let i = at + 2; i <= at + 3; i++)
+    if (isA(scan, i, 'second-person') && isA(scan, i, 'determiner') && i + 1 < scan.tokens.length)
+      return true;
+  return false;
 }
 
 /** « dites-moi combien »: a fact, not an account. */
