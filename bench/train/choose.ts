@@ -1,4 +1,4 @@
-import { isClosed } from '../../src/language/learned.ts';
+import { concerns, isClosed } from '../../src/language/learned.ts';
 import { type LearnedFlag, learnedFlags } from '../../src/model/learned.ts';
 import type { Language } from '../../src/model/locale.ts';
 import { groupOf, has, isOrdinary, shareOf } from './data.ts';
@@ -51,11 +51,11 @@ export interface Limits {
 /** Of turns that only the examples flag, the share that must be right. */
 const additionsRight = 0.75;
 /** Of turns without any flag, the share that the examples alone may flag: half of these look like a breach. */
-const neutralFlagged = 0.0125;
+const neutralFlagged = 0.02;
 /** Of ordinary turns of whole interviews, in which little is wrong, the share that the examples alone may flag. */
-const ordinaryFlagged = 0.005;
+const ordinaryFlagged = 0.008;
 /** Of turns that a rule flags with context and the examples find likely, the share that must be right. */
-const certainRight = 0.96;
+const certainRight = 0.97;
 /** Turns of all languages that one language's own are weighed with: few turns would give limits of chance. */
 const borrowed = 20;
 
@@ -64,9 +64,9 @@ const borrowed = 20;
  * nothing is learned from those, but below these limits more than two in a thousand of them are flagged.
  */
 const floors: Readonly<Record<LearnedFlag, Readonly<Record<Language, number>>>> = {
-  suggestive: { fr: 0.6, nl: 0.65, en: 0.6 },
+  suggestive: { fr: 0.55, nl: 0.55, en: 0.55 },
   compound: { fr: 0.75, nl: 0.6, en: 0.6 },
-  reproachful: { fr: 0.65, nl: 0.65, en: 0.65 },
+  reproachful: { fr: 0.68, nl: 0.68, en: 0.68 },
 };
 
 /** A turn held back, with how likely each flag is. */
@@ -94,15 +94,15 @@ export function limitsOf(rows: readonly HeldBack[], flag: LearnedFlag, language:
     const likely = medium.filter((row) => row.likely[flag] >= p);
     return shareRight(likely, flag) >= certainRight;
   });
-  // Of reproaches the rules are certain too often as it is: examples make none more certain.
-  return { least: least ?? 1, sure: flag === 'reproachful' ? 1 : (sure ?? 1) };
+  return { least: least ?? 1, sure: sure ?? 1 };
 }
 
 /** Only examples flag it (`learned-findings.ts`, turn by turn). */
 export function isAdded({ read, likely }: HeldBack, flag: LearnedFlag, least: number): boolean {
-  if (shown(read, flag) || likely[flag] < least || isClosed(flag, read.analysis, beforeOf(read.turn)))
-    return false;
+  const before = beforeOf(read.turn);
+  if (shown(read, flag) || likely[flag] < least || isClosed(flag, read.analysis, before)) return false;
   if (flag === 'compound') return true;
+  if (!read.analysis.sentences.some((sentence) => concerns(sentence, before))) return false;
   return likely[flag] >= likely[flag === 'suggestive' ? 'reproachful' : 'suggestive'];
 }
 

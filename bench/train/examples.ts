@@ -7,11 +7,13 @@ import {
   keyOf,
   kinds,
   sentenceFacts,
+  toldOf,
   turnFacts,
   wordFeatures,
   wordShare,
 } from '../../src/language/learned-features.ts';
 import { ruledOf, ruleFacts } from '../../src/language/learned-rules.ts';
+import { links, rowShare, senseRows } from '../../src/language/learned-senses.ts';
 import type { LearnedFlag } from '../../src/model/learned.ts';
 import type { Confidence } from '../../src/model/lexicon.ts';
 import { speechOf } from '../../test/language/record.ts';
@@ -21,6 +23,8 @@ import { has, type Turn } from './data.ts';
 export interface Features {
   readonly words: ReadonlyMap<number, number>;
   readonly facts: ReadonlySet<number>;
+  /** Rows of senses, by key. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /** A turn read once: features of each sentence, facts of the whole, what the rules say. */
@@ -45,13 +49,14 @@ export function readOf(turn: Turn, weight = 1): Read {
   const before = beforeOf(turn);
   const ruled = ruledOf(analysis, before);
   const byRules = ruleFacts(ruled, analysis.sentences);
+  const said = before.answer === '' ? undefined : before.told();
   return {
     turn,
     weight,
     analysis,
     sentences: analysis.sentences.map((sentence, at) => {
       const facts = [...sentenceFacts(analysis, at, before), ...(byRules[at] ?? [])];
-      return { words: wordsOf(sentence), facts: keysOf(facts) };
+      return { words: wordsOf(sentence), facts: keysOf(facts), rows: rowsOf(analysis, sentence, said) };
     }),
     whole: keysOf(turnFacts(analysis)),
     rules: {
@@ -75,6 +80,31 @@ function wordsOf(sentence: Sentence): ReadonlyMap<number, number> {
   return words;
 }
 
+/** Weighed together as the words are. */
+function rowsOf(
+  analysis: Analysis,
+  sentence: Sentence,
+  said: ReadonlySet<string> | undefined,
+): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  let count = 0;
+  const { told } = toldOf(sentence, said ?? new Set(), said === undefined);
+  senseRows(analysis, sentence, told, (first, second) => {
+    const key = rowKey(first, second);
+    rows.set(key, (rows.get(key) ?? 0) + 1);
+    count++;
+  });
+  for (const [key, times] of rows) rows.set(key, (rowShare * times) / Math.sqrt(count));
+  return rows;
+}
+
+const linkHashes = links.map(hashOf);
+
+/** The key of a row of senses, by the numbers of its links. */
+export function rowKey(first: number, second: number): number {
+  return keyOf(kinds.row, linkHashes[first]!, linkHashes[second]);
+}
+
 function keysOf(facts: readonly string[]): ReadonlySet<number> {
   return new Set(facts.map((fact) => keyOf(kinds.fact, hashOf(fact))));
 }
@@ -89,7 +119,7 @@ function strongest(found: readonly Confidence[]): Confidence | 'none' {
  */
 export function piecesOf(read: Read, flag: LearnedFlag, teaching: boolean): readonly (readonly Features[])[] {
   const { sentences, analysis, turn } = read;
-  if (flag === 'compound') return [[...sentences, { words: new Map(), facts: read.whole }]];
+  if (flag === 'compound') return [[...sentences, { words: new Map(), facts: read.whole, rows: new Map() }]];
   if (!teaching || !has(turn, flag) || sentences.length === 1) return sentences.map((one) => [one]);
   const from = turn.cue === undefined ? -1 : turn.turn.indexOf(turn.cue);
   if (from === -1) return [];

@@ -15,6 +15,7 @@ export function learn(): { readonly models: Readonly<Record<Language, Learned>>;
   const turns = [...training, ...languages.flatMap(developmentTurns)];
   const reads = turns.map((turn) => readOf(turn));
   const hurried = hurriedReads(turns);
+  const spelled = spelledOf([...reads, ...hurried]);
   const calibrations = eachFlag((flag) => {
     const scores = heldBackScores(reads, hurried, flag);
     const { slope, offset } = calibrationOf(reads, scores, flag);
@@ -32,7 +33,6 @@ export function learn(): { readonly models: Readonly<Record<Language, Learned>>;
     ) as Lesson['limits'];
     return { taught: teach([...reads, ...hurried], flag), slope, offset, limits };
   });
-  const spelled = spelledOf([...reads, ...hurried]);
   const data = checksumOf();
   const models = Object.fromEntries(
     languages.map((language) => [language, modelOf(language, lessons, spelled, data)]),

@@ -26,11 +26,13 @@ const second = languages.flatMap((language) =>
     }),
   ),
 );
+const isFresh = (id: string): boolean => /-f\d-/.test(id);
 const first = committedTurns();
 const sets: readonly (readonly [string, readonly Row[]])[] = [
   ['development', first.filter(({ half }) => half === 'dev')],
   ['held out', first.filter(({ half }) => half === 'held-out')],
-  ['second held out', second],
+  ['held out, written to be hard', second.filter(({ id }) => !isFresh(id))],
+  ['held out, fresh sets', second.filter(({ id }) => isFresh(id))],
 ];
 for (const [name, rows] of sets) {
   const ways = [

@@ -11,14 +11,18 @@ export interface Settings {
   readonly own: number;
   /** Examples that a feature of words must stand in. */
   readonly least: number;
+  /** Examples that a row of senses must stand in. */
+  readonly leastRows: number;
 }
-export const settings: Settings = { penalty: 1.2, own: 5, least: 2 };
+export const settings: Settings = { penalty: 1.2, own: 5, least: 2, leastRows: 4 };
 
 /** What was learned of one flag: weights by key for each language, facts taught by all three together. */
 export interface Taught {
   readonly bias: Readonly<Record<Language, number>>;
   readonly words: Readonly<Record<Language, ReadonlyMap<number, number>>>;
   readonly facts: Readonly<Record<Language, ReadonlyMap<number, number>>>;
+  /** Weights of rows of senses, taught by all three together. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /**
@@ -42,7 +46,9 @@ export function teach(reads: readonly Read[], flag: LearnedFlag, chosen: Setting
     const add = (name: string, value: number): void => {
       values.set(at(name), (values.get(at(name)) ?? 0) + value);
     };
-    for (const { words, facts } of features) {
+    for (const { words, facts, rows } of features) {
+      for (const [key, value] of rows)
+        if (counts.get(`all ${key}`)! >= chosen.leastRows) add(`row all ${key}`, value);
       for (const [key, value] of words)
         if (counts.get(`${turn.lang} ${key}`)! >= chosen.least) add(`word ${turn.lang} ${key}`, value);
       for (const key of facts) {
@@ -71,6 +77,9 @@ function countsOf(
   for (const { read, features } of pieces)
     for (const key of new Set(features.flatMap(({ words }) => [...words.keys()])))
       counts.set(`${read.turn.lang} ${key}`, (counts.get(`${read.turn.lang} ${key}`) ?? 0) + 1);
+  for (const { features } of pieces)
+    for (const key of new Set(features.flatMap(({ rows }) => [...rows.keys()])))
+      counts.set(`all ${key}`, (counts.get(`all ${key}`) ?? 0) + 1);
   return counts;
 }
 
@@ -79,26 +88,29 @@ function taughtOf(names: readonly string[], weights: Float64Array, bias: number)
   const biases = each(() => bias);
   const words = each(() => new Map<number, number>());
   const facts = each(() => new Map<number, number>());
+  const rows = new Map<number, number>();
   names.forEach((name, i) => {
     const [kind, language, key] = name.split(' ') as [string, Language | 'all', string];
     const number = Number(key);
-    if (kind === 'bias') biases[language as Language] += weights[i]!;
+    if (kind === 'row') rows.set(number, weights[i]!);
+    else if (kind === 'bias') biases[language as Language] += weights[i]!;
     else if (kind === 'word') words[language as Language].set(number, weights[i]!);
     else
       for (const one of language === 'all' ? (['fr', 'nl', 'en'] as const) : [language])
         facts[one].set(number, (facts[one].get(number) ?? 0) + weights[i]!);
   });
-  return { bias: biases, words, facts };
+  return { bias: biases, words, facts, rows };
 }
 
 /** The score of a turn: that of its strongest piece. */
-export function scoreOf(read: Read, flag: LearnedFlag, { bias, words, facts }: Taught): number {
+export function scoreOf(read: Read, flag: LearnedFlag, { bias, words, facts, rows }: Taught): number {
   const { lang } = read.turn;
   const scores = piecesOf(read, flag, false).map((features) => {
     let sum = bias[lang];
     for (const piece of features) {
       for (const [key, value] of piece.words) sum += value * (words[lang].get(key) ?? 0);
       for (const key of piece.facts) sum += facts[lang].get(key) ?? 0;
+      for (const [key, value] of piece.rows) sum += value * (rows.get(key) ?? 0);
     }
     return sum;
   });

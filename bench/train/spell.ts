@@ -9,6 +9,7 @@ import {
   wordFeatures,
 } from '../../src/language/learned-features.ts';
 import { ruledOf, ruleFacts } from '../../src/language/learned-rules.ts';
+import { links, senseRows } from '../../src/language/learned-senses.ts';
 import { beforeOf, type Read } from './examples.ts';
 
 /** A feature in words. */
@@ -21,6 +22,7 @@ export interface Spelled {
 export function spelledOf(reads: readonly Read[]): ReadonlyMap<number, Spelled> {
   const spelled = new Map<number, Spelled>();
   const names = new Map(Object.values(signs).map((sign) => [hashOf(sign), sign as string]));
+  for (const link of links) names.set(hashOf(link), link);
   const note = (kind: number, ...words: readonly string[]): void => {
     const key = keyOf(kind, hashOf(words[0]!), words[1] === undefined ? 0 : hashOf(words[1]));
     const known = spelled.get(key);
@@ -38,6 +40,10 @@ export function spelledOf(reads: readonly Read[]): ReadonlyMap<number, Spelled> 
         note(kind, ...[first, ...(alone ? [] : [second])].map((word) => names.get(word)!));
       });
       for (const fact of sentenceFacts(analysis, at, before)) note(kinds.fact, fact);
+      for (const told of ['unknown', 'none', 'all'])
+        senseRows(analysis, sentence, told, (first, second) =>
+          note(kinds.row, links[first]!, links[second]!),
+        );
     });
     for (const facts of ruleFacts(ruledOf(analysis, before), analysis.sentences))
       for (const fact of facts ?? []) note(kinds.fact, fact);

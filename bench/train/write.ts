@@ -26,26 +26,28 @@ export function modelOf(
 ): Learned {
   const steps = Object.fromEntries(
     learnedFlags.map((flag) => {
-      const { words, facts } = lessons[flag].taught;
-      return [flag, [stepOf(words[language]), stepOf(facts[language])] as const];
+      const { words, facts, rows } = lessons[flag].taught;
+      return [flag, [stepOf(words[language]), stepOf(facts[language]), stepOf(rows)] as const];
     }),
-  ) as Record<LearnedFlag, readonly [number, number]>;
-  const weightOf = (flag: LearnedFlag, key: number, fact: boolean): number => {
-    const { words, facts } = lessons[flag].taught;
-    return Math.round(((fact ? facts : words)[language].get(key) ?? 0) / steps[flag][fact ? 1 : 0]);
+  ) as Record<LearnedFlag, readonly [number, number, number]>;
+  const weightOf = (flag: LearnedFlag, key: number, kind: number): number => {
+    const { words, facts, rows } = lessons[flag].taught;
+    const [own, step] =
+      kind === kinds.fact ? [facts[language], 1] : kind === kinds.row ? [rows, 2] : [words[language], 0];
+    return Math.round((own.get(key) ?? 0) / steps[flag][step]!);
   };
   const keys = new Set(learnedFlags.flatMap((flag) => [...keysOf(lessons[flag].taught, language)]));
   const features = [...keys]
     .map((key) => ({ key, ...spelled.get(key)! }))
     .filter(({ key, kind }) => {
-      const fact = kind === kinds.fact;
-      return learnedFlags.some((flag) => Math.abs(weightOf(flag, key, fact)) >= (fact ? 1 : leastSteps));
+      const least = kind === kinds.fact ? 1 : leastSteps;
+      return learnedFlags.some((flag) => Math.abs(weightOf(flag, key, kind)) >= least);
     })
     .sort(inOrder);
   const flags = Object.fromEntries(
     learnedFlags.map((flag) => {
       const { taught, slope, offset, limits } = lessons[flag];
-      const signs = features.map(({ key, kind }) => signOfWeight(weightOf(flag, key, kind === kinds.fact)));
+      const signs = features.map(({ key, kind }) => signOfWeight(weightOf(flag, key, kind)));
       const scale = {
         bias: round(taught.bias[language]),
         steps: steps[flag],
@@ -58,8 +60,8 @@ export function modelOf(
   return { data, features: linesOf(features), flags };
 }
 
-function keysOf({ words, facts }: Taught, language: Language): Iterable<number> {
-  return [...words[language].keys(), ...facts[language].keys()];
+function keysOf({ words, facts, rows }: Taught, language: Language): Iterable<number> {
+  return [...words[language].keys(), ...facts[language].keys(), ...rows.keys()];
 }
 
 function stepOf(weights: ReadonlyMap<number, number>): number {

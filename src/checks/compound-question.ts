@@ -16,6 +16,7 @@ export default defineCheck({
     'question-invitations',
     'question-reformulations',
     'question-procedural',
+    'question-senses',
   ],
   immediate: true,
   options: {

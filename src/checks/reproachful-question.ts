@@ -16,6 +16,7 @@ export default defineCheck({
     'question-disbelief',
     'question-scorn',
     'question-confrontation',
+    'question-senses',
   ],
   immediate: true,
   options: {

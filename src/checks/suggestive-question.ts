@@ -17,6 +17,7 @@ export default defineCheck({
     'question-leanings',
     'question-facts',
     'question-rewordings',
+    'question-senses',
   ],
   immediate: true,
   options: {
@@ -151,8 +152,7 @@ export default defineCheck({
       }
       for (const { start, end } of alone) {
         const at = sourceSpan(turn, start, end);
-        // Shown on request: of an ordinary interview about one such place in 200 turns is none (docs/accuracy.md).
-        yield { message: 'learned', at, verdict: 'review', confidence: 'low', turn: turn.n };
+        yield { message: 'learned', at, verdict: 'review', confidence: 'medium', turn: turn.n };
       }
     }
   },

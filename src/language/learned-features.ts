@@ -7,8 +7,11 @@ import { breakBefore, isA, isAny } from './scan.ts';
 /** Takes one feature of words: its kind, its words as numbers, and the tokens, first and last, that it stands on. */
 export type Take = (kind: number, first: number, second: number, from: number, to: number) => void;
 
-/** Kinds of features: a word, its beginning, two words in a row, two words around a third, a fact of the analysis. */
-export const kinds = { word: 1, stem: 2, pair: 3, around: 4, fact: 5 } as const;
+/**
+ * Kinds of features: a word, its beginning, two words in a row, two words around a third, a fact of the analysis, two
+ * kinds of meaning in a row.
+ */
+export const kinds = { word: 1, stem: 2, pair: 3, around: 4, fact: 5, row: 6 } as const;
 
 /** Letters of a beginning: « expliquer », « expliquez » share it. */
 export const stem = 5;
@@ -79,10 +82,11 @@ export function sentenceFacts(
   at: number,
   { answer }: Before,
   said: ReadonlySet<string> = contentOf(answer, analysis.speech),
+  news: News = toldOf(analysis.sentences[at]!, said, answer === ''),
 ): readonly string[] {
   const sentence = analysis.sentences[at]!;
   const { scan, heads, cues } = sentence;
-  const { told, fresh } = toldOf(sentence, said, answer === '');
+  const { told, fresh } = news;
   const form = `${sentence.form}${scan.mark ? '?' : ''}`;
   const facts = [
     `form:${sentence.form}`,
@@ -132,12 +136,13 @@ function placeFacts({ sentences }: Analysis, at: number): readonly string[] {
   return facts;
 }
 
-/** How much of the sentence the answer before it has told, and how many words of content it has not. */
-function toldOf(
-  { scan }: Sentence,
-  said: ReadonlySet<string>,
-  unknown: boolean,
-): { readonly told: string; readonly fresh: string } {
+/** How much of a sentence the answer before it has told, and how many words of content it has not. */
+export interface News {
+  readonly told: string;
+  readonly fresh: string;
+}
+
+export function toldOf({ scan }: Sentence, said: ReadonlySet<string>, unknown: boolean): News {
   const own = contentOfWords(scan.tokens, scan.bits);
   if (unknown) return { told: 'unknown', fresh: `${steps(own.size, [0, 1, 2, 4, 7])}?` };
   if (own.size === 0) return { told: 'empty', fresh: '0' };

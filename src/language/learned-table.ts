@@ -1,11 +1,14 @@
 import { type Learned, learnedFlags } from '../model/learned.ts';
 import { KeyTable } from './key-table.ts';
 import { freshHashOf, keyOf, kinds } from './learned-features.ts';
+import { links } from './learned-senses.ts';
 
 /** A model ready to look up: the index of a feature by its key, and the weights of each flag by index. */
 export interface Table {
   readonly model: Learned;
   readonly at: KeyTable;
+  /** The index of a row of senses: by its first link times their number, and its second; −1 for none. */
+  readonly rowAt: Int32Array;
   /** In the order of `learnedFlags`. */
   readonly byFlag: readonly Float64Array[];
 }
@@ -17,6 +20,7 @@ const signs: readonly (readonly [string, number])[] = [
   ['p', kinds.pair],
   ['a', kinds.around],
   ['f', kinds.fact],
+  ['r', kinds.row],
 ];
 const kindOf = new Map(signs);
 export const signOf = new Map(signs.map(([sign, kind]) => [kind, sign]));
@@ -31,10 +35,16 @@ export function tableOf(model: Learned): Table {
   const known = tables.get(model);
   if (known) return known;
   const at = new KeyTable(model.flags[learnedFlags[0]].weights.length);
-  let facts = 0;
+  const rowAt = new Int32Array(links.length * links.length).fill(-1);
+  let [facts, words] = [0, 0];
   for (const line of model.features.split('\n')) {
     const [head, ...seconds] = line.split('\t') as [string, ...string[]];
     const kind = kindOf.get(head[0]!)!;
+    if (kind === kinds.row) {
+      const first = links.indexOf(head.slice(2)) * links.length;
+      for (const second of seconds) rowAt[first + links.indexOf(second)] = words++;
+      continue;
+    }
     const alone = kind !== kinds.pair && kind !== kinds.around;
     // The facts stand first: they have a step of their own.
     const first = alone ? 0 : freshHashOf(head.slice(2));
@@ -43,15 +53,16 @@ export function tableOf(model: Learned): Table {
       at.set(alone ? keyOf(kind, hash) : keyOf(kind, first, hash), at.size);
     }
     if (kind === kinds.fact) facts = at.size;
+    words = at.size;
   }
   const byFlag = learnedFlags.map((flag) => {
     const { weights, steps } = model.flags[flag];
     const values = new Float64Array(weights.length);
     for (let i = 0; i < values.length; i++)
-      values[i] = (weights.charCodeAt(i) - zero) * (i < facts ? steps[1] : steps[0]);
+      values[i] = (weights.charCodeAt(i) - zero) * steps[i < facts ? 1 : i < at.size ? 0 : 2];
     return values;
   });
-  const table = { model, at, byFlag };
+  const table = { model, at, rowAt, byFlag };
   tables.set(model, table);
   return table;
 }

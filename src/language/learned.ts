@@ -9,12 +9,16 @@ import {
   keyOf,
   kinds,
   sentenceFacts,
+  toldOf,
   turnFacts,
   wordFeatures,
   wordShare,
 } from './learned-features.ts';
 import { type Ruled, ruledOf, ruleFacts } from './learned-rules.ts';
+import { links, rowShare, senseRows } from './learned-senses.ts';
 import { type Table, tableOf } from './learned-table.ts';
+import { reproachful } from './reproach.ts';
+import { addresses } from './suggestion-facts.ts';
 
 /** How much a stretch of a turn resembles the flagged turns of the examples, 0 … 1. */
 export interface Likeness extends Span {
@@ -23,6 +27,8 @@ export interface Likeness extends Span {
   readonly place: () => Span;
   /** Nothing speaks against saying so without a rule. */
   readonly open: boolean;
+  /** A question without an answer before it: what it leads to or blames is harder to tell. */
+  readonly lonely: boolean;
 }
 
 /** A turn as the rules and the examples see it. */
@@ -119,16 +125,44 @@ function sumsOf(analysis: Analysis, before: Before, ruled: Ruled, table: Table):
         byToken[flag * size + to]! += half;
       }
     });
+    const news = toldOf(sentence, said, before.answer === '');
+    const rows = new Float64Array(size * flags);
+    const rowCount = addRows(analysis, sentence, news.told, table, rows);
     const share = wordShare / Math.sqrt(count);
+    const senseShare = rowCount === 0 ? 0 : rowShare / Math.sqrt(rowCount);
     const total = new Float64Array(flags);
     for (let flag = 0; flag < flags; flag++) {
       let sum = 0;
-      for (let i = flag * size; i < (flag + 1) * size; i++) sum += byToken[i]!;
-      total[flag] = share * sum;
+      for (let i = flag * size; i < (flag + 1) * size; i++)
+        sum += byToken[i] = share * byToken[i]! + senseShare * rows[i]!;
+      total[flag] = sum;
     }
-    addFacts([...sentenceFacts(analysis, at, before, said), ...(facts[at] ?? [])], table, total);
+    addFacts([...sentenceFacts(analysis, at, before, said, news), ...(facts[at] ?? [])], table, total);
     return { sentence, total, byToken };
   });
+}
+
+/** Adds what the rows of senses weigh to the tokens that they stand on; gives their number. */
+function addRows(
+  analysis: Analysis,
+  sentence: Sentence,
+  told: string,
+  { rowAt, byFlag }: Table,
+  into: Float64Array,
+): number {
+  const size = sentence.scan.tokens.length;
+  let count = 0;
+  senseRows(analysis, sentence, told, (first, second, from, to) => {
+    count++;
+    const index = rowAt[first * links.length + second]!;
+    if (index === -1) return;
+    for (let flag = 0; flag < flags; flag++) {
+      const half = byFlag[flag]![index]! / 2;
+      into[flag * size + from]! += half;
+      into[flag * size + to]! += half;
+    }
+  });
+  return count;
 }
 
 function addFacts(facts: readonly string[], { at, byFlag }: Table, into: Float64Array): void {
@@ -156,7 +190,12 @@ function likenessesOf(
       end: sum.sentence.end,
       likely: likely(sum.total[at]!, table, flag),
       place: () => bestPlace(sum, at),
-      open: !closed && speaksItself(sum.sentence),
+      open:
+        !closed &&
+        speaksItself(sum.sentence) &&
+        concerns(sum.sentence, before) &&
+        !(flag === 'reproachful' && isNeutral(sum.sentence)),
+      lonely: before.answer === '' && sum.sentence.scan.mark,
     }));
   }
   const whole = new Float64Array(flags);
@@ -167,7 +206,7 @@ function likenessesOf(
   const place = (): Span =>
     places.map((sum) => bestPlace(sum, at)).reduce((best, one) => (one.weight > best.weight ? one : best));
   const end = analysis.sentences.at(-1)!.end;
-  return [{ start: 0, end, likely: likely(total, table, flag), place, open: !closed }];
+  return [{ start: 0, end, likely: likely(total, table, flag), place, open: !closed, lonely: false }];
 }
 
 function likely(sum: number, { model }: Table, flag: LearnedFlag): number {
@@ -199,6 +238,19 @@ export function isClosed(
 
 /** The examples are turns of a few sentences: of a text read out they say nothing. */
 const mostSentences = 8;
+
+/**
+ * Does the sentence concern the person heard: it names them, answers them, or asserts something? « Who would do that? » on
+ * its own may ask about anybody.
+ */
+export function concerns(sentence: Sentence, before: Pick<Before, 'answer'>): boolean {
+  return !sentence.scan.mark || before.answer !== '' || addresses(sentence);
+}
+
+/** « What stopped you from … ? »: a formula that blames nobody stands in it. */
+function isNeutral({ cues }: Sentence): boolean {
+  return cues.some(({ kind, term }) => term.id === 'neutral' && reproachful.has(kind));
+}
 
 /** Enough words of the officer's own, and no house rule. */
 function speaksItself(sentence: Sentence): boolean {

@@ -14,7 +14,7 @@ export type ReproachKind =
   | 'coaching';
 
 /** The lexicons of reproach. */
-const reproachful: ReadonlySet<CueKind> = new Set(['reproaches', 'disbelief', 'scorn']);
+export const reproachful: ReadonlySet<CueKind> = new Set(['reproaches', 'disbelief', 'scorn']);
 
 /** Formulas of reproach in a sentence, those left out that a neutral phrase covers (« pourquoi n'avez-vous pas pu »). */
 export function reproachesIn(sentence: Sentence): readonly Cue[] {

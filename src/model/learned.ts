@@ -5,8 +5,8 @@ export type LearnedFlag = (typeof learnedFlags)[number];
 /** One flag of a model: a sum of weights, made a probability, and from which probability on it is said. */
 export interface LearnedWeights {
   readonly bias: number;
-  /** One step of the weights of words, and one of the weights of facts. */
-  readonly steps: readonly [number, number];
+  /** One step of the weights of words, one of those of facts, and one of those of rows of senses. */
+  readonly steps: readonly [number, number, number];
   /** p = 1 / (1 + exp(−(slope · sum + offset))), from folds held back in training. */
   readonly slope: number;
   readonly offset: number;

@@ -80,12 +80,12 @@ it('does not take an echo of the answer for a suggestion', () => {
   expect(findings(suggestive, 'nl', lines.join('\n'))).toHaveLength(1);
 });
 
-it('reports a presupposition, with low confidence, until the fact has been told', () => {
+it('reports a presupposition, never as certain, until the fact has been told', () => {
   const question = 'PO: When did your landlord stop threatening you?';
   const told = 'PO: What happened?\nA: My landlord was threatening me every week.\n';
-  expect(findings(suggestive, 'en', question)).toMatchObject([
-    { message: 'presupposition', confidence: 'low' },
-  ]);
+  const [found] = findings(suggestive, 'en', question);
+  expect(found?.message).toBe('presupposition');
+  expect(found?.confidence).not.toBe('high');
   expect(findings(suggestive, 'en', told + question)).toEqual([]);
 });
 

@@ -74,13 +74,15 @@ describe.each(languages)('the committed model in %s', (language) => {
   });
 
   it('has a weight for each feature and flag', () => {
-    const { at, byFlag } = tableOf(modelOf(language));
+    const { at, rowAt, byFlag } = tableOf(modelOf(language));
+    const rows = rowAt.filter((index) => index !== -1).length;
     expect(at.size).toBeGreaterThan(1000);
-    expect(byFlag.map((weights) => weights.length)).toEqual(learnedFlags.map(() => at.size));
+    expect(rows).toBeGreaterThan(500);
+    expect(byFlag.map((weights) => weights.length)).toEqual(learnedFlags.map(() => at.size + rows));
   });
 
   it('is small', () => {
-    expect(JSON.stringify(modelOf(language)).length).toBeLessThan(150_000);
+    expect(JSON.stringify(modelOf(language)).length).toBeLessThan(200_000);
   });
 });
 
@@ -140,9 +142,9 @@ describe('the checks', () => {
     return [...check.run(lines, context)].filter((one): one is AnySaid => 'message' in one);
   }
 
-  it('say that examples showed it, on request only for suggestions, unless it is switched off', () => {
+  it('say that examples showed it, unless it is switched off', () => {
     const found = findings(suggestiveQuestion, 'Et là il vous a frappée.', true);
-    expect(found.map(({ message, confidence }) => [message, confidence])).toEqual([['learned', 'low']]);
+    expect(found.map(({ message, confidence }) => [message, confidence])).toEqual([['learned', 'medium']]);
     expect(findings(suggestiveQuestion, 'Et là il vous a frappée.', false)).toEqual([]);
   });
 
@@ -162,15 +164,15 @@ it('takes time in proportion to the number of words', () => {
   );
   const time = (texts: readonly string[]): number => {
     const analyses = texts.map((text) => analysisOfText(text, speechOf('fr')));
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const analysis of analyses) {
       const learning = learningOf(analysis, nothingBefore);
       for (const flag of learnedFlags) weighed(flag, rulesOf(learning, flag), learning);
     }
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
   time(turns.slice(0, 100));
-  // 100,000 words, in many turns and in one.
+  // 100,000 words, in many turns and in one; time of the processor, which others may keep busy.
   expect(time(turns)).toBeLessThan(4000);
   expect(time([turns.join(' ')])).toBeLessThan(4000);
 });
