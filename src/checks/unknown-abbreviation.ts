@@ -142,7 +142,7 @@ function unknownIn(
   // Asked for few letters, and only where nothing else explains them.
   let lower: ReadonlySet<string> | undefined;
   const isWord = (key: string): boolean => {
-    lower ??= new Set(pieces.flatMap(({ text }) => (text.match(/\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []).map(keyOf)));
+    lower ??= new Set([...smallWords(pieces)].map(keyOf));
     return lower.has(key);
   };
   const known = new Set([...listed(common, 'known'), ...listed(common, 'unit'), ...inHeader(interview)]);
@@ -165,6 +165,14 @@ function unknownIn(
     const use = `${at.shape === 'small' ? 'small' : 'letters'} ${at.key}`;
     return !told.has(use) && told.add(use);
   });
+}
+
+/** Runs of small letters, each once: a record repeats its words. */
+function smallWords(pieces: readonly RecordWords[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of pieces)
+    for (const word of text.match(/\p{Ll}[\p{Ll}\p{M}]+/gu) ?? []) words.add(word);
+  return words;
 }
 
 function tokensIn({ node, text }: RecordWords): readonly Token[] {

@@ -115,13 +115,15 @@ export default defineCheck({
     const linked = fieldsOf(interview).filter((field) => idsIn(field.label, words).has('linked-label'));
     const naming = linked.filter((field) => !isNone(field, words));
     const numbers = naming.flatMap((field) => textOf(field).match(/\d[\d/.]{3,}\d/g) ?? []);
+    // The standing explanation of the procedure names the office too; there only what asks counts.
+    const referring = turns
+      .filter(({ asks, informs }) => asks || !informs)
+      .map(({ turn }) => ({
+        ids: new Set(matchesInTurn(turn, words).map(({ term }) => term.id)),
+        numbered: numbers.some((each) => textOf(turn).includes(each)),
+      }));
     const times = (id: string): number =>
-      turns.filter(({ turn, asks, informs }) => {
-        // The standing explanation of the procedure names the office too; there only what asks counts.
-        const follows = asks || !informs;
-        const number = id === 'linked' && numbers.some((each) => textOf(turn).includes(each));
-        return follows && (number || matchesInTurn(turn, words).some(({ term }) => term.id === id));
-      }).length;
+      referring.filter(({ ids, numbered }) => ids.has(id) || (id === 'linked' && numbered)).length;
     const [statements, links, country] = [times('statements'), times('linked'), times('country')];
     const fragment = !last || asking.length < options.leastQuestions;
     const [one, two, three] = ['statements', 'linked-file', 'country-information'] as const;

@@ -9,9 +9,18 @@ export interface Abbreviation extends Span {
   readonly key: string;
 }
 
+/** Each with what every one of them holds, which is quick to look for. */
 const shapes = [
-  ['capitals', /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\p{M}*){2,6}(?=(?:['’]?s)?(?![\p{L}\p{M}\p{N}]|\.\p{L}))/gu],
-  ['dotted', /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?/gu],
+  [
+    'capitals',
+    /\p{Lu}\p{M}*\p{Lu}/u,
+    /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\p{M}*){2,6}(?=(?:['’]?s)?(?![\p{L}\p{M}\p{N}]|\.\p{L}))/gu,
+  ],
+  [
+    'dotted',
+    /\.\p{L}\p{M}*\./u,
+    /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?/gu,
+  ],
 ] as const;
 
 /** Small letters that stand by themselves, or begin a sentence with a capital. */
@@ -21,13 +30,15 @@ const small =
 /** All that may be abbreviations in a text, in order of place (domain §A.6, F2). Offsets into the text. */
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   return shapes
-    .flatMap(([shape, pattern]) =>
-      [...text.matchAll(pattern)].map((match) => ({
-        shape,
-        key: keyOf(match[0]),
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
+    .flatMap(([shape, sign, pattern]) =>
+      sign.test(text)
+        ? [...text.matchAll(pattern)].map((match) => ({
+            shape,
+            key: keyOf(match[0]),
+            start: match.index,
+            end: match.index + match[0].length,
+          }))
+        : [],
     )
     .filter(({ key }) => !isNumeral(key))
     .sort((a, b) => a.start - b.start);
@@ -42,17 +53,22 @@ export function shorthandIn(
   tokens: readonly Token[],
   keys: ReadonlySet<string>,
 ): readonly Abbreviation[] {
-  return tokens.flatMap(({ fold, start, end }) => {
-    if (fold.length > longestShorthand || !keys.has(fold.toUpperCase())) return [];
-    const from = Math.max(0, start - 2);
-    const stands = [...text.slice(from, end + 1).matchAll(small)].some(
-      (match) => from + match.index === start && match[0].length === end - start,
-    );
-    return stands ? [{ shape: 'small' as const, key: keyOf(text.slice(start, end)), start, end }] : [];
-  });
+  return tokens
+    .filter(({ fold }) => isListed(fold, keys))
+    .flatMap(({ start, end }) => {
+      const from = Math.max(0, start - 2);
+      const stands = [...text.slice(from, end + 1).matchAll(small)].some(
+        (match) => from + match.index === start && match[0].length === end - start,
+      );
+      return stands ? [{ shape: 'small' as const, key: keyOf(text.slice(start, end)), start, end }] : [];
+    });
 }
 
 const longestShorthand = 5;
+
+function isListed(fold: string, keys: ReadonlySet<string>): boolean {
+  return fold.length <= longestShorthand && keys.has(fold.toUpperCase());
+}
 
 export function keyOf(written: string): string {
   return written

@@ -35,8 +35,16 @@ export function breaksOf(part: Interview | Session): readonly Break[] {
   return contentsOf(part).filter((node) => node.type === 'break');
 }
 
-/** Every field, of the header and of the body, in reading order. */
+const fields = new WeakMap<Interview, readonly Field[]>();
+
+/** Every field, of the header and of the body, in reading order; gathered once a record. */
 export function fieldsOf(interview: Interview): readonly Field[] {
+  const known = fields.get(interview) ?? fieldsIn(interview);
+  fields.set(interview, known);
+  return known;
+}
+
+function fieldsIn(interview: Interview): readonly Field[] {
   const body = contentsOf(interview).filter((node) => node.type === 'field');
   return [...(headerOf(interview)?.children ?? []), ...body];
 }

@@ -1,7 +1,7 @@
 import type { Lexicon, Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sameWord } from './fold.ts';
-import { recalled } from './memory.ts';
+import { isRemembering, recalled } from './memory.ts';
 import { candidatesAt, indexOf } from './phrase-index.ts';
 import { type Choice, type Compiled, type Part, signOf } from './phrase-terms.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,7 +19,11 @@ const gap = 6;
 
 /** All matches of a lexicon's terms, in order of place, longest first at one place. Time is linear in the text. */
 export function matchesIn(text: string, lexicon: Lexicon): readonly Match[] {
-  return recalled(text, lexicon, () => matchesInTokens(tokensOf(text), sentencesOf(text), lexicon));
+  return isRemembering() ? recalled(text, lexicon, () => found(text, lexicon)) : found(text, lexicon);
+}
+
+function found(text: string, lexicon: Lexicon): readonly Match[] {
+  return matchesInTokens(tokensOf(text), sentencesOf(text), lexicon);
 }
 
 /** The same, for a caller that has tokens and sentences already. */

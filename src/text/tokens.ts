@@ -113,7 +113,9 @@ export function wordCount(text: string): number {
   return recalled(text, countedIn, countedIn);
 }
 
-function countedIn(text: string): number {
+const countedIn = recent(wordsCounted);
+
+function wordsCounted(text: string): number {
   let count = 0;
   let at = 0;
   while (at < text.length) {
