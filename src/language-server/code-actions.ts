@@ -15,6 +15,7 @@ import {
   closingMark,
   languageOf,
   missingField,
+  neutralWording,
   openBreak,
   sessionAt,
 } from './edits.ts';
@@ -82,7 +83,7 @@ export function actionsAt(
             action(
               word('reword', locale, { wording: finding.rewording }),
               CodeActionKind.QuickFix,
-              { range: rangeOf(view, span), newText: finding.rewording },
+              neutralWording(view, span, finding.rewording),
               finding,
             ),
           ]

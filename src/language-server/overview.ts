@@ -6,7 +6,7 @@ import { label } from '../wording/labels.ts';
 import { boundsWords, clockWords, dateWords, netWords } from '../wording/moments.ts';
 import { phrasebookOf } from '../wording/phrasebook.ts';
 import { findingText, reasonText } from '../wording/sentences.ts';
-import { automationWord, statusWord } from '../wording/words.ts';
+import { automationWord, statusCountWord } from '../wording/words.ts';
 import { type Reader, rangeOf, spanOfFinding, type View } from './view.ts';
 
 /** A place to go to, with what stands there. */
@@ -21,11 +21,14 @@ export interface Overview {
   readonly version: number;
   /** "net 3 h 30", one for each session; what a status bar shows. */
   readonly net: readonly string[];
+  /** Heading of the sessions. */
+  readonly times: string;
   readonly sessions: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
   readonly clauses: readonly {
     readonly id: string;
     readonly title: string;
     readonly status: Assessment['clauses'][number]['status'];
+    /** As it stands beside the number of clauses of this status. */
     readonly statusText: string;
     readonly automation: string;
     readonly entries: readonly Entry[];
@@ -40,6 +43,11 @@ export function overviewOf(view: View, reader: Reader): Overview | undefined {
   const words = phrasebookOf(reader.checks, locale);
   const { sessions } = assessment.timeline;
   const clauses = new Map(clausesOf(reader.charters).map((clause) => [clause.id, clause]));
+  const counts = new Map<string, number>();
+  for (const result of assessment.clauses) {
+    const status = standing(result);
+    counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
   const findings = new Map(assessment.findings.map((finding) => [finding.fingerprint, finding]));
   const line = (n: number): Range => ({
     start: { line: n - 1, character: 0 },
@@ -49,6 +57,7 @@ export function overviewOf(view: View, reader: Reader): Overview | undefined {
     uri: document.uri,
     version: document.version,
     net: sessions.map((session) => `${label('net', locale)}\u00a0${netWords(session, locale)}`),
+    times: label('timeline', locale),
     sessions: sessions.map((session, i) => ({
       title: [
         `${label('session', locale)} ${i + 1}`,
@@ -76,7 +85,7 @@ export function overviewOf(view: View, reader: Reader): Overview | undefined {
           id: clause.id,
           title: clause.title[locale],
           status,
-          statusText: statusWord(status, locale),
+          statusText: statusCountWord(status, counts.get(status) ?? 1, locale),
           automation: automationWord(clause.automation, locale),
           entries: [
             ...(decided ? [{ text: decided }] : []),

@@ -66,7 +66,7 @@ describe('the configuration that the pages show', () => {
     expect(seen.all).toBeGreaterThan(10);
     expect(seen.after).toBe(seen.before - 1);
     // The edit stands at the server's own place, though this version counts columns in bytes.
-    expect(seen.reworded).toMatch(/^Q\d+ : Qu'avez-vous ressenti à ce moment-là \?/);
+    expect(seen.reworded).toMatch(/^Q\d+ : Qu'avez-vous ressenti à ce moment-là \?$/);
     expect(seen.symbols).toHaveLength(2);
     expect(seen.actions.some((title) => title.startsWith('Set this finding aside'))).toBe(true);
   });

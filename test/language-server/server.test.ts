@@ -432,7 +432,7 @@ describe('code actions', () => {
     const document = TextDocument.create(uri, 'plaintext', 1, record);
     const text = TextDocument.applyEdits(document, reword.edit!.changes![uri]!);
     const line = text.split('\n')[reword.diagnostics![0]!.range.start.line]!;
-    expect(line).toMatch(/^Q\d+ : Qu'avez-vous ressenti à ce moment-là \?/);
+    expect(line).toMatch(/^Q\d+ : Qu'avez-vous ressenti à ce moment-là \?$/);
     client.change(uri, { text });
     const gone = await client.diagnostics(uri, (all, version) => version === 2 && hasWhole(all));
     const of = (all: readonly Diagnostic[]): number =>

@@ -54,7 +54,7 @@ export class OverviewTree implements vscode.TreeDataProvider<Node> {
   }
 }
 
-function rootsOf({ uri, sessions, clauses }: Overview): readonly Node[] {
+function rootsOf({ uri, times: heading, sessions, clauses }: Overview): readonly Node[] {
   const times = sessions.map(({ title, entries }) =>
     nodeOf(
       title,
@@ -76,7 +76,7 @@ function rootsOf({ uri, sessions, clauses }: Overview): readonly Node[] {
       node.item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
     return [node];
   });
-  const all = nodeOf(vscode.l10n.t('Times'), 'history', times);
+  const all = nodeOf(heading, 'history', times);
   all.item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
   return [all, ...byStatus];
 }
