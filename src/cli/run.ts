@@ -17,6 +17,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   charter: async () => (await import('./commands/charter.ts')).charter,
   explain: async () => (await import('./commands/explain.ts')).explain,
   annotate: async () => (await import('./commands/annotate.ts')).annotate,
+  hook: async () => (await import('./commands/hook.ts')).hook,
   page: async () => (await import('./commands/page.ts')).page,
   watch: async () => (await import('./commands/watch.ts')).watch,
   attest: async () => (await import('./commands/attest.ts')).attest,

@@ -17,6 +17,7 @@ export interface Words extends ConfigWords, InputWords {
       | 'charter'
       | 'explain'
       | 'annotate'
+      | 'hook'
       | 'page'
       | 'watch'
       | 'attest'

@@ -22,6 +22,7 @@ export const en: Words = {
     init: 'write a commented config file',
     render: 'REPORT.json: make other reports from a saved JSON report',
     diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
+    hook: 'install | remove: examine records before each Git commit',
     watch:
       'FILE or FOLDER: examine again at every save; Word and OpenDocument get a copy with comments beside them',
     page: 'open the private page: write or open a record in the browser, where nothing leaves the machine; -o FILE writes the page',

@@ -23,6 +23,7 @@ export const fr: Words = {
     init: 'écrire un fichier de configuration commenté',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
     diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
+    hook: 'install | remove\u00a0: examiner les notes avant chaque commit Git',
     watch:
       'FICHIER ou DOSSIER\u00a0: réexaminer à chaque enregistrement\u00a0; Word et OpenDocument reçoivent à côté une copie commentée',
     page: 'ouvrir la page privée\u00a0: écrire ou ouvrir des notes dans le navigateur, où rien ne quitte la machine\u00a0; -o FICHIER écrit la page',

@@ -23,6 +23,7 @@ export const nl: Words = {
     init: 'een configuratiebestand met uitleg schrijven',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
     diff: 'OUD.json NIEUW.json: wat nieuw, ongewijzigd of verdwenen is tussen twee JSON-verslagen',
+    hook: 'install | remove: notities onderzoeken voor elke Git-commit',
     watch:
       'BESTAND of MAP: bij elke keer opslaan opnieuw onderzoeken; naast Word en OpenDocument komt een kopie met opmerkingen',
     page: 'de privépagina openen: notities schrijven of openen in de browser, waar niets de machine verlaat; -o BESTAND schrijft de pagina',
