@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { builtPage } from './build-page.ts';
 import { root } from './generate/run.ts';
+import { writePublicTypes } from './public-types.ts';
 
 const out = join(root, 'dist');
 rmSync(out, { recursive: true, force: true });
@@ -17,6 +18,9 @@ const { metafile } = await build({
     worker: 'src/batch/worker.ts',
     'service-thread': 'src/service/thread.ts',
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    // What authors of plug-ins import.
+    plugin: 'src/authors/plugin.ts',
+    testing: 'src/authors/testing.ts',
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -44,6 +48,7 @@ const { metafile } = await build({
 const cli = join(out, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
+writePublicTypes(root);
 const page = await builtPage(root);
 writeFileSync(join(out, 'page.html'), page.html);
 

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
-import { version } from '../io/library.ts';
+import { loadConfig } from '../io/config.ts';
+import { checks, version } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Command } from './commands/command.ts';
@@ -35,6 +36,17 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   'language-server': async () => (await import('./commands/language-server.ts')).languageServer,
 };
 
+/** Commands that show what there is without examining anything: plug-ins of the config are there too. */
+const listing: ReadonlySet<string> = new Set([
+  'checks',
+  'charter',
+  'explain',
+  'formats',
+  'render',
+  'diff',
+  'merge',
+]);
+
 /** Arguments after the program's name → exit status (0, 1, 2, 3 as the help says). */
 export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3 | 130 | 143> {
   const locale = localeOf(wishedLocale(args), process.env);
@@ -51,6 +63,7 @@ export async function run(args: readonly string[]): Promise<0 | 1 | 2 | 3 | 130 
     holdFlags(given, name ?? 'lint', words);
     // `charterlint lint notes/` and `charterlint notes/` are the same.
     const rest = name === 'lint' ? { ...given, _: given._.slice(1) } : given;
+    if (name && listing.has(name)) await loadConfig(stringOf(given['config']), process.cwd(), checks, words);
     const command = await commands[name ?? 'lint']();
     return await command(rest as Arguments, locale, words);
   } catch (error) {

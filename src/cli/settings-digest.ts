@@ -10,10 +10,10 @@ const length = 16;
  * options and severities, and how records are read.
  */
 export function settingsDigest(terms: Terms): string {
-  const { charters, language, confidence, reading, convert, preparation, checks } = terms;
+  const { charters, language, confidence, reading, convert, preparation, checks, plugins = [] } = terms;
   const material = JSON.stringify([
     ...[version, charters, language, confidence, reading],
-    ...[convert, preparation ?? null, checks],
+    ...[convert, preparation ?? null, checks, plugins.map(({ digest }) => digest)],
   ]);
   return createHash('sha256').update(material).digest('hex').slice(0, length);
 }

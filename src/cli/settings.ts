@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
 import { withCompanions } from '../io/companions.ts';
-import { type Config, configNames, type FoundConfig, isProgram, loadConfig } from '../io/config.ts';
+import { type Config, type FoundConfig, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { loadPreparation } from '../io/preparation.ts';
@@ -34,7 +34,7 @@ export interface Settings extends Means {
 
 /**
  * Flags over the configuration found from a folder upwards. Without `programs`, a configuration that is one is passed
- * over, as if it were not there.
+ * over, as if it were not there, and no plug-in is loaded.
  */
 export async function settingsOf(
   given: Arguments,
@@ -43,8 +43,7 @@ export async function settingsOf(
   words: Words,
   { programs }: { readonly programs: boolean } = { programs: true },
 ): Promise<Settings> {
-  const names = programs ? configNames : configNames.filter((name) => !isProgram(name));
-  const found = await loadConfig(stringOf(given['config']), cwd, checks, words, names);
+  const found = await loadConfig(stringOf(given['config']), cwd, checks, words, programs);
   const { config } = found;
   const chosen = await chartersNamed(chosenIds(given['charter'], config.charter), words);
   const charters =
@@ -66,6 +65,7 @@ export async function settingsOf(
     convert: given['convert'] === undefined ? (config.convert ?? false) : given['convert'] === true,
     fingerprintKey: await fingerprintKeyOf(given, locale),
     lineHashes: given['line-hashes'] === true,
+    ...(found.plugins.length > 0 ? { plugins: found.plugins } : {}),
     checks: {
       ...(config.checks ? { checks: config.checks } : {}),
       ...(config.overrides ? { overrides: config.overrides } : {}),

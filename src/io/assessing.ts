@@ -13,6 +13,7 @@ import type { Input } from './inputs.ts';
 import { loadLexicons } from './library.ts';
 import { Misuse } from './misuse.ts';
 import { type PlanFor, planner } from './planner.ts';
+import { enrolRefs } from './plugins.ts';
 import { preparationBeside } from './preparation.ts';
 import { readRecord } from './record.ts';
 import { type RecordFor, recordTypes } from './record-types.ts';
@@ -28,6 +29,7 @@ export interface Means extends Terms {
 
 /** Once for a run, or for a thread of it. */
 export async function meansOf(terms: Terms): Promise<Means> {
+  await enrolRefs(terms.plugins ?? [], terms.locale);
   return {
     ...terms,
     lexicons: await loadLexicons(),

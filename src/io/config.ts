@@ -10,11 +10,14 @@ import type { Limits } from '../parser/limits.ts';
 import { closest } from '../text/closest.ts';
 import { Misuse } from './misuse.ts';
 import { optionFault } from './options.ts';
+import type { PluginRef } from './plugin-file.ts';
+import { enrolNamed, type LoadWords } from './plugins.ts';
 
 type CheckEntry = Severity | 'off' | CheckSettings;
 
 /** A config file as written; every part is optional. */
 export interface Config {
+  readonly plugins?: readonly string[];
   readonly charter?: string | readonly string[];
   readonly companions?: boolean;
   readonly language?: 'auto' | 'fr' | 'nl' | 'en';
@@ -41,6 +44,8 @@ export interface Config {
 
 export interface FoundConfig {
   readonly config: Config;
+  /** The plug-ins that it names; their checks may be set in it. */
+  readonly plugins: readonly PluginRef[];
   /** Absolute path of the file; undefined when there is none. Globs of `overrides` are relative to its folder. */
   readonly path: string | undefined;
 }
@@ -58,6 +63,7 @@ export const configNames = [
 ];
 
 export interface ConfigWords {
+  readonly plugins: LoadWords;
   noSuchConfig(path: string): string;
   unreadableConfig(path: string, cause: string): string;
   unknownKey(path: string, key: string, near: string | undefined): string;
@@ -66,6 +72,7 @@ export interface ConfigWords {
 
 /**
  * The config named, or the first found from the folder upwards.
+ * Without `programs`, a config that is one is passed over, and plug-ins that one names are not loaded.
  * @throws Misuse with one sentence: file, key, what would be right.
  */
 export async function loadConfig(
@@ -73,10 +80,11 @@ export async function loadConfig(
   cwd: string,
   checks: readonly Check[],
   words: ConfigWords,
-  names: readonly string[] = configNames,
+  programs = true,
 ): Promise<FoundConfig> {
+  const names = programs ? configNames : configNames.filter((each) => !isProgram(each));
   const path = named === undefined ? findUp(cwd, names) : resolve(cwd, named);
-  if (path === undefined) return { config: {}, path };
+  if (path === undefined) return { config: {}, plugins: [], path };
   const name = relative(cwd, path) || path;
   if (!existsSync(path)) throw new Misuse(words.noSuchConfig(named ?? name));
   const value = await contentOf(path).catch((error: unknown) => {
@@ -85,10 +93,14 @@ export async function loadConfig(
   });
   await hold(value, name, words);
   const config = value as Config;
+  const wanted = config.plugins ?? [];
+  const plugins = programs ? await enrolNamed(wanted, dirname(path), words.plugins) : [];
+  // What it says of checks that were not loaded cannot be held against them.
+  if (plugins.length < wanted.length) return { config, plugins, path };
   for (const entries of [config.checks, ...(config.overrides ?? []).map((override) => override.checks)]) {
     holdChecks(entries ?? {}, checks, name, words);
   }
-  return { config, path };
+  return { config, plugins, path };
 }
 
 /** A config that is run, not read. */

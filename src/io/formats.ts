@@ -1,11 +1,18 @@
-import { formats } from '../../generated/formats.ts';
 import type { Format } from '../parser/blocks.ts';
 import { formatFor } from '../parser/index.ts';
+import { formats } from './library.ts';
 
 /** Extensions that a folder is walked for, with the dot; old Word files too, since they must be named as unreadable. */
-export const recordExtensions: readonly string[] = Object.values(formats).flatMap(
-  ({ extensions }) => extensions,
-);
+export const recordExtensions: readonly string[] = knownExtensions();
+
+/** Those of plug-ins too: to be called when one was enrolled. */
+export function addExtensions(): void {
+  (recordExtensions as string[]).splice(0, recordExtensions.length, ...knownExtensions());
+}
+
+function knownExtensions(): string[] {
+  return Object.values(formats).flatMap(({ extensions }) => extensions);
+}
 
 /** The reader for a file; loads those that the first bytes or the name allow: linting Markdown loads no XML parser. */
 export async function readerFor(name: string, bytes: Uint8Array): Promise<Format> {

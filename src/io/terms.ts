@@ -5,6 +5,7 @@ import type { Language, Locale } from '../model/locale.ts';
 import type { Preparation } from '../model/preparation.ts';
 import type { ReadOptions } from '../parser/blocks.ts';
 import type { Config } from './config.ts';
+import type { PluginRef } from './plugin-file.ts';
 
 /**
  * All that the assessment of a record depends on besides the record and what lies beside it. Plain data: a thread can
@@ -24,6 +25,8 @@ export interface Terms {
   readonly preparation: Preparation | undefined;
   readonly fingerprintKey: Uint8Array | undefined;
   readonly lineHashes: boolean;
+  /** Plug-ins that the checks, charters, lexicons and formats are of; each thread loads them itself. */
+  readonly plugins?: readonly PluginRef[];
   /** What the config says of checks, and absolutely where its globs start from; empty without a config. */
   readonly checks: Pick<Config, 'checks' | 'overrides'>;
   /** What records are by the caller's word: all of them, or by globs that start from the same folder. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overlaps, unmarked, variants } from '../../src/authors/marked.ts';
 import droppedElement from '../../src/checks/dropped-element.ts';
 import shallowTopic from '../../src/checks/shallow-topic.ts';
 import topicOrder from '../../src/checks/topic-order.ts';
@@ -16,7 +17,6 @@ import type { Check } from '../../src/model/check.ts';
 import { type Language, languages } from '../../src/model/locale.ts';
 import type { Preparation } from '../../src/model/preparation.ts';
 import { parsed } from '../support/assess.ts';
-import { overlaps, unmarked, variants } from '../support/marked.ts';
 
 interface Tried {
   /** Status of a clause that the check alone serves; of one instance when one is named. */

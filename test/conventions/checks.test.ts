@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { charters } from '../../generated/charters.ts';
 import { checks } from '../../generated/checks.ts';
+import { overlaps, unmarked, variants } from '../../src/authors/marked.ts';
 import { clausesOf } from '../../src/model/charter.ts';
 import type { Check } from '../../src/model/check.ts';
 import { type languages, locales } from '../../src/model/locale.ts';
 import type { Preparation } from '../../src/model/preparation.ts';
 import { assessed } from '../support/assess.ts';
-import { overlaps, unmarked, variants } from '../support/marked.ts';
 import { root } from '../support/project.ts';
 
 const files = readdirSync(join(root, 'src/checks')).map((name) => name.replace(/\.ts$/, ''));

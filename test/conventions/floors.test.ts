@@ -19,13 +19,14 @@ const floors: Readonly<Record<string, number>> = {
   io: 5,
   writing: 5,
   batch: 6,
+  authors: 6,
   store: 6,
   'language-server': 6,
   service: 6,
   cli: 7,
 };
 /** They name node, the clock and chance; each is a program of its own or a part of one. */
-const hosts: readonly string[] = ['io', 'batch', 'store', 'language-server', 'service', 'cli'];
+const hosts: readonly string[] = ['io', 'authors', 'batch', 'store', 'language-server', 'service', 'cli'];
 const src = join(root, 'src');
 const files = filesIn(src);
 

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotatedLexiconsIn, lexiconsIn, noteOf } from '../../scripts/generate/lexicons.ts';
+import { variants } from '../../src/authors/marked.ts';
 import type { Term } from '../../src/model/lexicon.ts';
 import { languages } from '../../src/model/locale.ts';
 import { sameWord } from '../../src/text/fold.ts';
 import { matchesIn } from '../../src/text/phrase.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 import { hurriedWords } from '../support/hurried.ts';
-import { variants } from '../support/marked.ts';
 import { root } from '../support/project.ts';
 
 it('has the same lexicons in every language', () => {

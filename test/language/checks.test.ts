@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unmarked, variants } from '../../src/authors/marked.ts';
 import compound from '../../src/checks/compound-question.ts';
 import long from '../../src/checks/long-question.ts';
 import reproachful from '../../src/checks/reproachful-question.ts';
@@ -6,7 +7,6 @@ import suggestive from '../../src/checks/suggestive-question.ts';
 import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import type { Interview } from '../../src/model/interview.ts';
 import { type Language, languages } from '../../src/model/locale.ts';
-import { unmarked, variants } from '../support/marked.ts';
 import { recordOf, speechOf } from './record.ts';
 
 const checks = [compound, suggestive, reproachful, long];

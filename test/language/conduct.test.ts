@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/authors/marked.ts';
 import disparaging from '../../src/checks/disparaging-remark.ts';
 import choice from '../../src/checks/forced-choice.ts';
 import repeated from '../../src/checks/repeated-question.ts';
 import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import type { Language } from '../../src/model/locale.ts';
 import { assessed } from '../support/assess.ts';
-import { unmarked } from '../support/marked.ts';
 import { recordOf, speechOf } from './record.ts';
 
 function findings(check: Check, language: Language, text: string): readonly AnySaid[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/authors/marked.ts';
 import complex from '../../src/checks/complex-question.ts';
 import jargon from '../../src/checks/jargon-in-question.ts';
 import type { AnySaid, InterviewCheck as Check } from '../../src/model/check.ts';
 import type { Language } from '../../src/model/locale.ts';
-import { unmarked } from '../support/marked.ts';
 import { recordOf, speechOf } from './record.ts';
 
 function findings(

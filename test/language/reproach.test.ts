@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { overlaps, unmarked } from '../../src/authors/marked.ts';
 import { reproachesOf } from '../../src/language/reproach.ts';
 import type { Language } from '../../src/model/locale.ts';
-import { overlaps, unmarked } from '../support/marked.ts';
 import { analysed } from './record.ts';
 
 type Case = readonly [Language, string, string];

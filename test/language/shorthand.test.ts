@@ -3,11 +3,11 @@ import { flags, foundBy } from '../../bench/eval/questions/flags.ts';
 import { judgedOf } from '../../bench/eval/questions/judged.ts';
 import { committedTurns } from '../../bench/eval/questions/row.ts';
 import { checks } from '../../generated/checks.ts';
+import { overlaps, unmarked } from '../../src/authors/marked.ts';
 import { analysisOfText } from '../../src/language/analysis.ts';
 import { languages } from '../../src/model/locale.ts';
 import { assessed } from '../support/assess.ts';
 import { typedShort } from '../support/hurried.ts';
-import { overlaps, unmarked } from '../support/marked.ts';
 import { speechOf } from './record.ts';
 
 const ofQuestions = new Set([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unmarked } from '../../src/authors/marked.ts';
 import { contentOf } from '../../src/language/content.ts';
 import { suggestionsOf } from '../../src/language/suggestion.ts';
 import type { Language } from '../../src/model/locale.ts';
-import { unmarked } from '../support/marked.ts';
 import { analysed, speechOf } from './record.ts';
 
 /** What is found in a question that follows an answer: kind, tier and words. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { flags, foundBy } from '../../bench/eval/questions/flags.ts';
 import { type Judged, judgedOf } from '../../bench/eval/questions/judged.ts';
 import { committedTurns, type Row } from '../../bench/eval/questions/row.ts';
+import { overlaps, unmarked, type Variant, variants } from '../../src/authors/marked.ts';
 import type { Language } from '../../src/model/locale.ts';
 import { hurriedTurns } from '../support/hurried.ts';
-import { overlaps, unmarked, type Variant, variants } from '../support/marked.ts';
 
 const breaches: readonly (readonly [Language, string, string])[] = [
   ['fr', 'compound', '⟦Quand et avec qui⟧ êtes-vous monté dans le camion ?'],

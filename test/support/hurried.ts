@@ -1,5 +1,5 @@
+import type { Variant } from '../../src/authors/marked.ts';
 import type { Language } from '../../src/model/locale.ts';
-import type { Variant } from './marked.ts';
 
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 

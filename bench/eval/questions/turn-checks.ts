@@ -1,11 +1,11 @@
 import { charters } from '../../../generated/charters.ts';
 import { checks } from '../../../generated/checks.ts';
+import { unmarked } from '../../../src/authors/marked.ts';
 import { planOf } from '../../../src/engine/plan.ts';
 import type { AnySaid, AnyYielded, Check, Speech } from '../../../src/model/check.ts';
 import type { Interview } from '../../../src/model/interview.ts';
 import type { Language } from '../../../src/model/locale.ts';
 import { speechOf } from '../../../test/language/record.ts';
-import { unmarked } from '../../../test/support/marked.ts';
 import { type Line, recordOf } from './record.ts';
 
 /** A check with the options that the charter gives it. */

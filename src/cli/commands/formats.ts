@@ -7,7 +7,8 @@ import type { Command } from './command.ts';
 export const formats: Command = async (_given, _locale, words) => {
   const readers = Object.entries(registered).map(([id, { extensions }]) => ({
     extensions: extensions.filter((extension) => extension !== '.doc'),
-    words: words.formats[id as FormatId],
+    // One of a plug-in has no words of ours.
+    words: words.formats[id as FormatId] ?? [id, ''],
   }));
   for (const { extensions, words: said } of [
     ...readers,

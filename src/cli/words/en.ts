@@ -1,3 +1,4 @@
+import { pluginWords } from '../../wording/plugin-words.ts';
 import { preparationWords } from '../../wording/preparation-words.ts';
 import type { Words } from '../words.ts';
 import { charterFileWords } from './charter-file.ts';
@@ -96,6 +97,7 @@ export const en: Words = {
   badNumber: (flag, value) => `${flag} takes a whole number above 0${value ? `, not ${value}` : ''}.`,
   preparation: preparationWords.en,
   charterFile: charterFileWords.en,
+  plugins: { plugin: pluginWords.en, charterFile: charterFileWords.en },
   decide: {
     attest: 'Write charterlint attest RECORD CLAUSE pass|fail|not-applicable --remark TEXT --by NAME.',
     override:

@@ -1,3 +1,4 @@
+import { pluginWords } from '../../wording/plugin-words.ts';
 import { preparationWords } from '../../wording/preparation-words.ts';
 import type { Words } from '../words.ts';
 import { charterFileWords } from './charter-file.ts';
@@ -106,6 +107,7 @@ export const fr: Words = {
     `${flag} attend un nombre entier supérieur à 0${value ? `, pas ${value}` : ''}.`,
   preparation: preparationWords.fr,
   charterFile: charterFileWords.fr,
+  plugins: { plugin: pluginWords.fr, charterFile: charterFileWords.fr },
   decide: {
     attest: 'Écrivez charterlint attest NOTES DISPOSITION pass|fail|not-applicable --remark TEXTE --by NOM.',
     override:

@@ -1,3 +1,4 @@
+import { pluginWords } from '../../wording/plugin-words.ts';
 import { preparationWords } from '../../wording/preparation-words.ts';
 import type { Words } from '../words.ts';
 import { charterFileWords } from './charter-file.ts';
@@ -106,6 +107,7 @@ export const nl: Words = {
   badNumber: (flag, value) => `${flag} vraagt een geheel getal boven 0${value ? `, niet ${value}` : ''}.`,
   preparation: preparationWords.nl,
   charterFile: charterFileWords.nl,
+  plugins: { plugin: pluginWords.nl, charterFile: charterFileWords.nl },
   decide: {
     attest: 'Schrijf charterlint attest NOTITIES BEPALING pass|fail|not-applicable --remark TEKST --by NAAM.',
     override:

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/model/place.ts';
+import type { Span } from '../model/place.ts';
 
 export interface Marked {
   readonly text: string;
