@@ -48,4 +48,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await view.screenshot({ path: join(root, 'docs', file) });
   }
 }
+
+// The private page with a record opened in it.
+for (const colorScheme of ['light', 'dark'] as const) {
+  const view = await browser.newPage({ colorScheme, viewport: { width: 1440, height: 900 } });
+  await view.goto(`file://${join(root, 'dist', 'page.html')}#en`);
+  await view.waitForSelector('html[data-ready]', { state: 'attached' });
+  await view.setInputFiles('#file', join(root, 'fixtures/interviews/en-seeded/record.txt'));
+  await view.waitForSelector('#count:not(:empty)', { state: 'attached' });
+  await view.screenshot({ path: join(root, 'docs', colorScheme === 'light' ? 'page.png' : 'page-dark.png') });
+}
 await browser.close();
