@@ -13,7 +13,10 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Clauses of the charter by what they are about, without their prefix. A clause left to persons has no kind. */
+/**
+ * Clauses by what they are about; those of the charter and the Regulation without their prefix. A clause left to persons
+ * has no kind.
+ */
 const clauses: Readonly<Record<Kind, string>> = {
   times: '11.1 11.2 11.9 11.10 11.12 12.7 12.8',
   form: '7.3 7.4 7.5 7.6 7.7 7.8',
@@ -23,7 +26,7 @@ const clauses: Readonly<Record<Kind, string>> = {
   questions: '5.1 5.3 5.4 8.1 8.3 8.4 8.5 8.6 8.7 8.8 8.9 8.10 10.2 10.6',
   substance: '2.1 2.2 2.3 2.5 2.7 2.8 2.9 2.12 6.1 6.2 6.3 6.5 10.3 10.4 10.5',
   incidents: '1.4 1.5 5.5 5.6 5.7 5.8 5.9 5.10 7.1 7.2 7.10 7.11 11.7 11.8',
-  vulnerable: '2.6 5.2 9.1 9.3 9.4 11.4',
+  vulnerable: '2.6 5.2 9.1 9.3 9.4 11.4 EASO-6',
   closing: '12.1 12.3 12.4 12.5 12.6',
   recording: '14.2b 14.2c 14.3 14.4a',
 };
@@ -32,7 +35,7 @@ const byClause = new Map(kinds.flatMap((kind) => clauses[kind].split(' ').map((i
 
 /** « CGRA-11.9 » is about times; a clause that no check serves is about nothing here. */
 export function kindOf(clause: string): Kind | undefined {
-  return byClause.get(clause.slice(clause.indexOf('-') + 1));
+  return byClause.get(clause) ?? byClause.get(clause.slice(clause.indexOf('-') + 1));
 }
 
 /** Regulation and charter both have an article 12: the group bears the prefix (« CGRA 12 »). */
