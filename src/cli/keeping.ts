@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { keyName } from '../engine/fingerprint.ts';
 import { version } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
+import { settingsDigest } from '../io/settings-digest.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Run, Store } from '../store/store.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { now } from './now.ts';
 import type { Settings } from './settings.ts';
-import { settingsDigest } from './settings-digest.ts';
 import { storeWords } from './words/store.ts';
 
 /** Keeps the assessments of one run. */

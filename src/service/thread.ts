@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { keyName } from '../engine/fingerprint.ts';
 import { examined, type Means, meansOf } from '../io/assessing.ts';
 import { checks, reporters, version } from '../io/library.ts';
+import { settingsDigest } from '../io/settings-digest.ts';
 import type { Terms } from '../io/terms.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Locale } from '../model/locale.ts';
@@ -32,6 +33,7 @@ const width = 100;
 
 const [, terms] = workerData as readonly [unknown, Terms];
 const means: Promise<Means> = meansOf(terms);
+const settings = settingsDigest(terms);
 
 /** Undefined warms the thread up: it answers when it has loaded everything. */
 export default async function answer(order: Order | undefined): Promise<Answer | undefined> {
@@ -46,6 +48,7 @@ export default async function answer(order: Order | undefined): Promise<Answer |
     charters: known.charters,
     assessments: [withQuotes(assessment, quotes)],
     ...(key ? { fingerprintKey: keyName(key) } : {}),
+    settings,
   };
   const moment = { start: at, end: at };
   const view = { locale, phrasebook: phrasebookOf(checks, locale), colour: false, width, quotes, moment };

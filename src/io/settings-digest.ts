@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { version } from '../io/library.ts';
-import type { Terms } from '../io/terms.ts';
+import { version } from './library.ts';
+import type { Terms } from './terms.ts';
 
 /** Signs of a digest: enough to tell settings apart. */
 const length = 16;
