@@ -84,13 +84,13 @@ export default defineCheck({
       remedy: 'Nodig de verzoeker uit de feiten te vertellen en vraag daarna naar de details.',
       messages: {
         'no-open':
-          'De protection officer stelt {probes} vraag of vragen over de feiten en geen enkele is open. De essentiële feiten worden eerst vrij verteld.',
+          'Over de feiten is geen enkele vraag open (aantal gestelde vragen: {probes}). De essentiële feiten worden eerst vrij verteld.',
         'few-probes':
-          'Op de feiten wordt doorgevraagd met {probes} vraag of vragen. De essentiële elementen worden voldoende uitgediept.',
+          'Aantal vragen waarmee op de feiten wordt doorgevraagd: {probes}. De essentiële elementen worden voldoende uitgediept.',
         fragment: 'De notities bevatten te weinig vragen om dit te zeggen.',
         unasked: 'Er werd geen vraag over de feiten herkend.',
         followed:
-          'Over de feiten staat er een open vraag en {probes} vraag of vragen die erop doorgaan. Of dat volstaat, beoordeelt de lezer.',
+          'Over de feiten staat er een open vraag; aantal vragen die erop doorgaan: {probes}. Of dat volstaat, beoordeelt de lezer.',
       },
     },
   },

@@ -114,8 +114,8 @@ export default defineCheck({
         listed: 'De notities sommen documenten op, zonder duidelijke vraag over dit thema: {topic}.',
         unclear: 'De notities zeggen niet of dit thema aan bod moest komen: {topic}.',
         questions:
-          'De protection officer stelt {count} vraag of vragen over dit thema. Of dat het verduidelijkt, beoordeelt de lezer.',
-        asked: 'De protection officer stelt {count} vraag of vragen over dit thema.',
+          'Aantal vragen van de protection officer over dit thema: {count}. Of dat het verduidelijkt, beoordeelt de lezer.',
+        asked: 'Aantal vragen van de protection officer over dit thema: {count}.',
         fragment: 'De notities bevatten te weinig vragen om dit te zeggen.',
       },
       instances: {
