@@ -1,4 +1,4 @@
-import { type ClauseResult, standing } from '../model/assessment.ts';
+import { type ClauseResult, standing, statuses } from '../model/assessment.ts';
 import type { Charter, Clause } from '../model/charter.ts';
 import { findingsText, isAwaiting } from '../wording/coverage.ts';
 import { decisionText } from '../wording/decisions.ts';
@@ -31,7 +31,7 @@ function table(page: RecordPage, charter: Charter): Html {
     charter.clauses.some(({ article }) => article === number),
   );
   return html`<table class="clauses">
-<thead><tr><th scope="col">${label('clause')}</th><th scope="col">${label('status')}</th></tr></thead>
+<thead><tr><th scope="col">${label('clause')}</th><th scope="col" data-sort="status">${label('status')}</th></tr></thead>
 ${articles.map(
   ({ number, title }) => html`<tbody>
 <tr class="rowgroup"><th scope="rowgroup" colspan="2">${label('article')} ${number}. ${title[locale]}</th></tr>
@@ -48,7 +48,7 @@ function row(page: RecordPage, clause: Clause, result: ClauseResult | undefined)
   const facets = clauseFacets(clause.id, clause, result, assessment.findings);
   // On paper the grounds of what awaits a person stand in the list to fill in, and only there.
   return html`<tr id="${clauseId(page, clause.id)}"${isAwaiting(status) && html` class="open"`}${facets}><th scope="row"><div class="clause"><span class="id">${clause.id}</span><div>${clause.title[locale]}${grounds && html`<p class="grounds">${grounds}</p>`}${decision !== undefined && html`<p class="grounds person">${decision}</p>`}</div></div></th>
-<td class="status">${statusMark(status, locale)}${result?.before !== undefined && result.before !== result.status && html`<p class="grounds">${pageWord('before', locale)}${locale === 'fr' && '\u00a0'}: ${statusWord(result.before, locale)}</p>`}</td></tr>
+<td class="status" data-v="${statuses.indexOf(status)}">${statusMark(status, locale)}${result?.before !== undefined && result.before !== result.status && html`<p class="grounds">${pageWord('before', locale)}${locale === 'fr' && '\u00a0'}: ${statusWord(result.before, locale)}</p>`}</td></tr>
 `;
 }
 

@@ -1,12 +1,16 @@
+import { sorterScript } from './sorter-script.ts';
+import { tableScript } from './table-script.ts';
+
 /**
  * The page's own script, whole: its hash stands in the content policy. It hides what a search does not want on the
- * screen (paper shows everything) and writes nothing of the page but text. What is sought stands in the address.
+ * screen (paper shows everything), sorts tables, and writes nothing of the page but text. What is chosen stands in the
+ * address.
  *
  * s:fail,review c:3.2 sev:error check:compound @new "some words" words: every kind must hold, of one kind any.
  */
 export const finderScript = String.raw`
 (() => {
-'use strict';
+'use strict';${sorterScript}${tableScript}
 const finder = document.getElementById('finder');
 if (!finder) return;
 const field = document.getElementById('finder-query');
@@ -14,7 +18,6 @@ const count = document.getElementById('finder-count');
 const keys = document.getElementById('finder-keys');
 const boxes = [...finder.querySelectorAll('fieldset input')];
 const items = [...document.querySelectorAll('[data-c],.finding')];
-const stops = items.filter((item) => item.matches('.finding,tr'));
 const findings = items.filter((item) => item.matches('.finding'));
 const clauses = items.filter((item) => item.matches('tr'));
 const groups = [...document.querySelectorAll('.check,.clauses tbody,.todo')];
@@ -71,15 +74,18 @@ const remember = () => {
   const state = new URLSearchParams();
   if (field.value.trim() !== '') state.set('q', field.value.trim());
   if (!keys.checked) state.set('keys', 'off');
+  if (tables.written() !== '') state.set('sort', tables.written());
   const text = state.toString();
   const own = text === '' ? location.pathname + location.search : '#?' + text;
   try { history.replaceState(null, '', own); } catch { location.hash = text === '' ? '' : '?' + text; }
 };
+const tables = sortedTables(finder.dataset.sort, () => { show(); remember(); });
 const recall = () => {
   if (location.hash.startsWith('#?')) {
     const state = new URLSearchParams(location.hash.slice(2));
     field.value = state.get('q') ?? '';
     keys.checked = state.get('keys') !== 'off';
+    tables.read(state.get('sort') ?? '');
     show();
     return;
   }
@@ -113,7 +119,8 @@ document.getElementById('finder-clear').addEventListener('click', () => {
 });
 addEventListener('hashchange', recall);
 const step = (by) => {
-  const open = stops.filter((item) => item.getClientRects().length > 0);
+  // In the order in which they stand now: a table may be sorted.
+  const open = [...document.querySelectorAll('.finding,tr[data-c]')].filter((item) => item.getClientRects().length > 0);
   const at = open.indexOf(document.activeElement?.closest('.finding,tr[data-c]'));
   const next = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : Math.min(open.length - 1, Math.max(0, at + by))];
   if (!next) return;

@@ -49,7 +49,7 @@ export function contents(assessments: Assessments, linked: number, view: View): 
   );
   return html`<nav class="record" aria-label="${label('contents')}"><h2>${label('contents')}</h2>
 <div class="scroll" role="region" tabindex="0" aria-label="${label('contents')}">
-<table><thead><tr><th scope="col">${label('file')}</th>${shown.map((status) => html`<th scope="col" class="n">${statusWord(status, locale)}</th>`)}</tr></thead>
+<table><thead><tr><th scope="col" data-sort="file">${label('file')}</th>${shown.map((status) => html`<th scope="col" class="n" data-sort="${status}">${statusWord(status, locale)}</th>`)}</tr></thead>
 <tbody>${rows(assessments, linked, shown, locale)}</tbody></table>
 </div></nav>
 `;

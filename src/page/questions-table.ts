@@ -7,7 +7,7 @@ import type { RecordPage } from './page.ts';
 /** The lanes of the drawing as a table: every form, what it is, how often, in which turns. */
 export function questionsTable({ label, locale }: RecordPage, { turns }: Questions): Html {
   return html`<details><summary>${label('timelineData')}</summary>
-<table class="forms"><thead><tr><th scope="col">${pageWord('form', locale)}</th><th scope="col" class="n">${pageWord('number', locale)}</th><th scope="col">${label('turns')}</th></tr></thead>
+<table class="forms"><thead><tr><th scope="col" data-sort="form">${pageWord('form', locale)}</th><th scope="col" class="n" data-sort="number">${pageWord('number', locale)}</th><th scope="col">${label('turns')}</th></tr></thead>
 <tbody>${questionForms.map(
     (
       form,

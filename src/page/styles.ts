@@ -129,7 +129,7 @@ details{margin-top:.75rem}summary{cursor:pointer;min-height:1.75rem;color:var(--
 const narrow = `
 @media (max-width:40rem){body{padding:1.5rem 1rem 3rem}h1{font-size:1.625rem}h2{font-size:1.25rem}
 .finding,.past{grid-template-columns:minmax(0,1fr)}.finding .place .where,.past .where{display:inline}.finding .place .tag{margin:0 .5rem 0 0}
-.clause{display:block}.clause .id{display:block}td.status{width:auto;padding-left:.75rem}.todo li{grid-template-columns:1.5rem minmax(0,1fr)}.todo .mark{grid-column:2}
+.clause{display:block}.clause .id{display:block}.clauses,.clauses tbody,.clauses tbody tr,.clauses tbody th,.clauses tbody td,.clauses thead{display:block}.clauses tbody[hidden]{display:none}.clauses thead tr{display:flex;justify-content:space-between}.clauses tbody th{padding-bottom:0}.clauses .rowgroup th{padding-bottom:.5rem}.clauses td.status{width:auto;border-top:0;padding-top:.25rem}.todo li{grid-template-columns:1.5rem minmax(0,1fr)}.todo .mark{grid-column:2}
 .mark{white-space:normal}.method dl{grid-template-columns:minmax(0,1fr);gap:0}.method dd{margin-bottom:.6rem}
 .matrix tr,.matrix th,.matrix td{display:block;width:auto}.matrix td{border-top:0;padding-bottom:.6rem}.unseen li{grid-template-columns:minmax(0,1fr)}
 .decided thead{display:none}.decided tr{display:block;padding:.5rem 0;border-top:1px solid var(--line)}.decided th,.decided td{display:inline-block;border:0;padding:.1rem 1rem .1rem 0}

@@ -48,7 +48,7 @@ ${turns.map((turn) => asked(x(turn), middle, questions?.procedural.includes(turn
 ${scale(x, last, base)}
 </svg>
 </div>
-${legend(page, placed.length > 0)}
+${legend(page)}
 </figure>
 ${questions && questionsTable(page, questions)}`;
 }
@@ -90,7 +90,7 @@ ${[...new Set(marks)].map(
 }
 
 /** Only what this drawing shows. */
-function legend({ assessment, locale }: RecordPage, ticks: boolean): Html {
+function legend({ assessment, locale }: RecordPage): Html {
   const { questions } = assessment;
   const swatch = (shape: Html, words: string): Html =>
     html`<li><svg class="swatch" viewBox="0 0 28 14" aria-hidden="true">${shape}</svg>${words}</li>`;
@@ -98,6 +98,6 @@ function legend({ assessment, locale }: RecordPage, ticks: boolean): Html {
   return html`<ul class="legend">
 ${questions && swatch(html`<rect class="asked" x="12" y=".5" width="4" height="13"/>`, pageWord('oneTurn', locale))}
 ${hollow && swatch(html`<rect class="asked hollow" x="12" y=".5" width="4" height="13"/>`, pageWord('procedural', locale))}
-<li>${pageWord('byTurnNote', locale)}${ticks && questions && ' '}${questions && pageWord('noNorm', locale)}</li>
+<li>${pageWord('byTurnNote', locale)}${questions && html` ${pageWord('noNorm', locale)}`}</li>
 </ul>`;
 }

@@ -16,13 +16,18 @@ export function verdictHeader(page: RecordPage): Html {
   }
   const counts = statusCounts([assessment]);
   const present = statuses.filter((status) => counts[status] > 0);
-  return html`<p class="verdict">${verdictText(counts, locale)} ${awaitingText(counts, locale)}</p>
+  return html`<p class="verdict">${held(`${verdictText(counts, locale)} ${awaitingText(counts, locale)}`)}</p>
 <p class="soft">${coverageText(charters, locale)}</p>
 <ul class="counts">${present.map(
     (status) =>
       html`<li><strong>${counts[status]}</strong><span class="mark s-${status}">${statusIcon(status)}${statusCountWord(status, counts[status], locale)}</span></li>`,
   )}</ul>
 ${facts(page)}`;
+}
+
+/** A figure stays on the line of what it counts. */
+function held(text: string): string {
+  return text.replace(/(\d) /g, '$1\u00a0');
 }
 
 function facts({ assessment, locale, label }: RecordPage): Html {

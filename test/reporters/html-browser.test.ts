@@ -191,10 +191,71 @@ describe.skipIf(!found)('html, in a browser', { timeout: 60_000 }, () => {
     await context.close();
   });
 
+  describe('a table with heads to sort by', () => {
+    const ids = (page: Page): Promise<readonly string[]> => visible(page, 'tr[data-c]');
+    const asWritten = ['c-S-1.1', 'c-S-1.2', 'c-S-2.1', 'c-S-2.2', 'c-S-2.3'];
+    const ranks = (page: Page): Promise<readonly number[]> =>
+      page.$$eval('tr[data-c] td.status', (cells) => cells.map((cell) => Number(cell.dataset['v'])));
+    const button = '.clauses th[data-sort=status] button';
+
+    it('is sorted by its button, either way and back, and the address keeps it with the search', async () => {
+      const { page, context } = await searched();
+      const heading = page.locator('.clauses .rowgroup');
+      expect(await ids(page)).toEqual(asWritten);
+      const headings = await heading.count();
+      await page.focus(button);
+      await page.keyboard.press('Enter');
+      expect(await page.getAttribute('.clauses th[data-sort=status]', 'aria-sort')).toBe('ascending');
+      const sorted = await ranks(page);
+      expect(new Set(sorted).size).toBeGreaterThan(1);
+      expect(sorted).toEqual([...sorted].sort((a, b) => a - b));
+      expect(await page.locator('.clauses .rowgroup:visible').count()).toBe(0);
+      await page.fill('#finder-query', 'c:2');
+      await expect.poll(() => page.url()).toMatch(/#\?q=c%3A2&sort=\d+\.status\.up$/);
+      const found = await ids(page);
+      expect([...found].sort()).toEqual(asWritten.slice(2));
+      await page.reload();
+      expect(await ids(page)).toEqual(found);
+      await page.press(button, 'Space');
+      expect(await page.getAttribute('.clauses th[data-sort=status]', 'aria-sort')).toBe('descending');
+      expect(await ranks(page)).toEqual([...sorted].reverse());
+      await page.click(button);
+      await page.click('#finder-clear');
+      expect(await ids(page)).toEqual(asWritten);
+      expect(await page.locator('.clauses .rowgroup:visible').count()).toBe(headings);
+      expect(page.url()).not.toContain('#');
+      await context.close();
+    });
+
+    it('leads by keys in the order that stands', async () => {
+      const { page, context } = await searched({}, '#?q=s%3Afail%2Cpass%2Creview');
+      await page.click(button);
+      const order = await ids(page);
+      for (const id of order) {
+        await page.keyboard.press('j');
+        while ((await page.evaluate('document.activeElement.matches(".finding")')) === true)
+          await page.keyboard.press('j');
+        expect(await page.evaluate('document.activeElement.id')).toBe(id);
+      }
+      await context.close();
+    });
+
+    it.each(['9.status.up', '1.status.sideways', '1.nothing.up', 'x', ','])(
+      'leaves the page as it is when the address asks for %s',
+      async (order) => {
+        const { page, context } = await searched({}, `#?sort=${encodeURIComponent(order)}`);
+        expect(await ids(page)).toEqual(asWritten);
+        expect(await page.locator('[aria-sort]').count()).toBe(0);
+        await context.close();
+      },
+    );
+  });
+
   it('shows everything and offers no control without a script', async () => {
     const { page, context } = await searched({ javaScriptEnabled: false }, '#?q=s%3Afail');
     expect(await page.isVisible('#finder')).toBe(false);
     expect(await page.locator('.finding:visible').count()).toBe(3);
+    expect(await page.locator('.sort').count()).toBe(0);
     expect(await page.locator('tr[data-c]:visible').count()).toBe(5);
     await context.close();
   });

@@ -150,7 +150,7 @@ describe('html', () => {
 
   it('says first what is not met and what awaits a person, and gives no share', () => {
     const text = rendered(reporter, only, viewOf('en'));
-    expect(text).toContain('1 clause is not met. 3 await a person’s judgment.');
+    expect(text).toContain('1\u00a0clause is not met. 3\u00a0await a person’s judgment.');
     expect(withoutStyle(text)).not.toContain('%');
   });
 

@@ -1,10 +1,12 @@
+import { sorterScript } from '../sorter-script.ts';
+
 /**
  * The list's own script, whole: its hash stands in the content policy. It filters, sorts and pages the records from the
  * data block beside it and writes text only. What is chosen stands in the address, so that a link keeps it.
  */
 export const listScript = String.raw`
 (() => {
-'use strict';
+'use strict';${sorterScript}
 const form = document.getElementById('list-search');
 const block = document.getElementById('list-data');
 const table = document.getElementById('list');
@@ -21,7 +23,6 @@ const previous = document.getElementById('list-previous');
 const next = document.getElementById('list-next');
 const selects = [...form.querySelectorAll('select')];
 const body = table.tBodies[0];
-let sort = '';
 let page = 1;
 const chosen = (name) => selects.find((one) => one.name === name)?.value ?? '';
 const at = (list, value) => list.indexOf(value);
@@ -47,14 +48,10 @@ const tests = () => {
   if (changed !== '') out.push((one) => one[changed] > 0);
   return out;
 };
-const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-const compared = (a, b, key) => typeof a[key] === 'number' ? a[key] - b[key] : collator.compare(key === 'language' ? names.languages[a[key]] : a[key], key === 'language' ? names.languages[b[key]] : b[key]);
 const found = () => {
   const wanted = tests();
   const list = records.filter((one) => wanted.every((test) => test(one)));
-  const [key, way] = sort.split('.');
-  if (key) list.sort((a, b) => (way === 'down' ? compared(b, a, key) : compared(a, b, key)) || a.place - b.place);
-  return list;
+  return order.sorted(list, (one, key) => key === 'language' ? names.languages[one.language] : one[key]);
 };
 const make = (name, text, className) => {
   const node = document.createElement(name);
@@ -94,17 +91,12 @@ const show = () => {
   previous.disabled = page === 1;
   next.disabled = page === pages;
   previous.parentElement.hidden = pages === 1;
-  const [key, way] = sort.split('.');
-  for (const head of table.tHead.rows[0].cells) {
-    if (head.dataset.sort === key) head.setAttribute('aria-sort', way === 'down' ? 'descending' : 'ascending');
-    else head.removeAttribute('aria-sort');
-  }
 };
 const remember = () => {
   const state = new URLSearchParams();
   if (field.value.trim() !== '') state.set('q', field.value.trim());
   for (const one of selects) if (one.value !== '') state.set(one.name, one.value);
-  if (sort !== '') state.set('sort', sort);
+  if (order.order() !== '') state.set('sort', order.order());
   if (page > 1) state.set('page', String(page));
   const text = state.toString();
   const own = text === '' ? location.pathname + location.search : '#?' + text;
@@ -117,39 +109,24 @@ const recall = () => {
     one.value = state.get(one.name) ?? '';
     if (one.selectedIndex < 0) one.value = '';
   }
-  sort = state.get('sort') ?? '';
+  order.set(state.get('sort') ?? '');
   page = Number(state.get('page') ?? 1) || 1;
   show();
 };
 const changed = () => { page = 1; show(); remember(); };
+const order = sorter(table, form.dataset.sort, changed);
 let waiting;
 field.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(changed, 120); });
 form.addEventListener('change', ({ target }) => { if (target !== field) changed(); });
 document.getElementById('list-clear').addEventListener('click', () => {
   field.value = '';
   for (const one of selects) one.value = '';
-  sort = '';
+  order.set('');
   changed();
 });
 const turn = (by) => { page += by; show(); remember(); table.scrollIntoView({ block: 'nearest' }); };
 previous.addEventListener('click', () => turn(-1));
 next.addEventListener('click', () => turn(1));
-for (const head of table.tHead.rows[0].cells) {
-  const key = head.dataset.sort;
-  const button = make('button', head.textContent, 'sort');
-  button.type = 'button';
-  button.title = form.dataset.sort;
-  // Numbers are sought from the top, names from A.
-  const first = ['path', 'language', 'date'].includes(key) ? 'up' : 'down';
-  const second = first === 'up' ? 'down' : 'up';
-  button.addEventListener('click', () => {
-    sort = sort === key + '.' + first ? key + '.' + second : sort === key + '.' + second ? '' : key + '.' + first;
-    page = 1;
-    show();
-    remember();
-  });
-  head.replaceChildren(button);
-}
 addEventListener('hashchange', recall);
 for (const one of document.querySelectorAll('.pager.static')) one.remove();
 form.hidden = false;

@@ -29,16 +29,14 @@ td.bar,th.bar{width:8rem;padding-left:1rem}td.bar .share{margin-top:.5rem}
 .paths{columns:20rem;column-gap:2rem;font-size:.9375rem}.paths li{padding:.2rem 0;break-inside:avoid}
 .problems.many li{border-top:1px solid var(--line)}.problems.many .paths li{display:block;border:0;padding:.2rem 0}
 .brief li{padding:.25rem 0}.quiet{text-decoration-color:currentColor;color:inherit}
-.facets{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.6rem 1.25rem;margin-top:.75rem}
+.facets{display:grid;align-items:end;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.6rem 1.25rem;margin-top:.75rem}
 .facets label{display:block!important;font-size:.8125rem;color:var(--soft)}
 select{display:block;width:100%;min-height:2.25rem;padding:.25rem .4rem;font:inherit;font-size:.875rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:3px}
 select:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .finder details.narrowed{margin-top:.75rem}
 #list-count{margin:.75rem 0 0;font-weight:600}
-.pager{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;margin:1rem 0;font-size:.9375rem}.pager[hidden]{display:none}.pager .all{display:flex;flex-wrap:wrap;gap:.1rem .1rem}.pager .all>*{min-width:1.75rem;min-height:1.75rem;padding:.15rem .3rem;text-align:center}
+#list-search+.scroll,#list-search+.pager+.scroll{margin-top:1.25rem}.pager{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;margin:1rem 0;font-size:.9375rem}.pager[hidden]{display:none}.pager .all{display:flex;flex-wrap:wrap;gap:.1rem .1rem}.pager .all>*{min-width:1.75rem;min-height:1.75rem;padding:.15rem .3rem;text-align:center}
 button:disabled{color:var(--soft);cursor:default}
-.sort{min-height:1.75rem;padding:.1rem .2rem;margin:-.2rem;border-color:transparent;background:none;color:inherit;text-align:inherit;font-size:.8125rem;text-decoration:underline;text-underline-offset:.2em;text-decoration-color:var(--line)}
-th[aria-sort] .sort{color:var(--ink);font-weight:600}th[aria-sort=ascending] .sort::after{content:" \\2191"}th[aria-sort=descending] .sort::after{content:" \\2193"}
 @media (max-width:40rem){.affected tbody th{width:100%}.affected td.n,.affected th.n,.waiting td.n,.waiting th.n,.changes td.n,.changes th.n{padding-left:.4rem;padding-right:0;white-space:normal;overflow-wrap:normal;hyphens:auto}.waiting thead th,.changes thead th,.affected thead th{font-size:.75rem}.waiting,.changes,.affected{overflow-wrap:break-word}.heat.narrow{min-width:0}.heat.narrow tbody th{min-width:0}.heat.narrow td{min-width:5.25rem;padding:.4rem .3rem}.heat tbody th{min-width:11rem}.list th[scope=row]{min-width:10rem}.paths{columns:1}}
 @media (max-width:22rem){.waiting,.changes,.affected{overflow-wrap:anywhere}}
 @media (forced-colors:active){.share{border:1px solid CanvasText;background:Canvas}.share rect,.swatch rect{fill:CanvasText}.b-review,.b-pass{fill:GrayText}.b-inconclusive,.b-not-checked,.b-not-applicable{fill:Canvas}.mast a[aria-current]{border-bottom:2px solid CanvasText}select{border:1px solid CanvasText}}
