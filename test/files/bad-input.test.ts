@@ -176,12 +176,13 @@ it('shows both dates, the rule, the limit and the sum of a limit that was missed
 it('runs no check of interviews on a letter, nor any of files on an interview', async () => {
   const { '04-decision.md': decision } = sanction();
   const { assessed } = await import('../support/assess.ts');
-  const letter = await assessed(decision!, { name: 'decision.md' });
+  const charters = ['cgra-personal-interview', 'royal-decree-2014'];
+  const letter = await assessed(decision!, { name: 'decision.md', charters });
   const own = letter.clauses.filter(({ clause }) => clause.startsWith('CGRA-'));
   expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['not-applicable']));
   expect(codes(letter.problems)).toContain('record-not-governed');
   const turns = Array.from({ length: 5 }, () => 'OP : Que s’est-il passé ?\nDPI : Je suis parti.').join('\n');
-  const interview = await assessed(turns, { language: 'fr' });
+  const interview = await assessed(turns, { language: 'fr', charters });
   const decree = interview.clauses.filter(({ clause }) => clause.startsWith('RD2014-'));
   expect(new Set(decree.map(({ status }) => status))).toEqual(new Set(['not-applicable']));
 });

@@ -47,6 +47,8 @@ export async function assessed(
     readonly language?: Language | 'auto';
     readonly name?: string;
     readonly check?: Check;
+    /** Ids of the charters; the first one and those that accompany it where none are named. */
+    readonly charters?: readonly string[];
     readonly settings?: Readonly<Record<string, CheckSettings>>;
     readonly confidence?: Confidence;
     readonly preparation?: Preparation;
@@ -57,7 +59,10 @@ export async function assessed(
 ): Promise<Assessment> {
   const record = await parsed(content, options.language, options.name);
   const all = await Promise.all(Object.values(charters).map(async (load) => (await load()).default));
-  const first = all.filter(({ id, accompanies = [] }) => id === own || accompanies.includes(own));
+  const named = options.charters;
+  const first = all.filter(({ id, accompanies = [] }) =>
+    named ? named.includes(id) : id === own || accompanies.includes(own),
+  );
   // A check that the first charter does not use is tried by those that do.
   const used = options.check && !clausesOf(first).some(({ checks }) => checks.some(uses(options.check!.id)));
   const chosen = used ? all : first;
