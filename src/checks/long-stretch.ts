@@ -4,6 +4,8 @@ import type { Span } from '../model/place.ts';
 import { type Stretch, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 
+const [usualReview, usualBreach] = [105, 120];
+
 /** Charter 11.1, T4: about an hour and a half at most without a break, whoever is heard. */
 export default defineCheck({
   id: 'long-stretch',
@@ -14,7 +16,7 @@ export default defineCheck({
   options: {
     reviewAfter: {
       type: 'number',
-      default: 105,
+      default: usualReview,
       minimum: 1,
       description: {
         en: 'Minutes without a break after which a person decides (90 and a quarter of an hour of latitude).',
@@ -24,7 +26,7 @@ export default defineCheck({
     },
     breachAfter: {
       type: 'number',
-      default: 120,
+      default: usualBreach,
       minimum: 1,
       description: {
         en: 'Minutes without a break after which the clause is broken.',
@@ -45,6 +47,9 @@ export default defineCheck({
           'From {from} to {to} there is no break for {length}. That is more than about an hour and a half.',
         'no-break-at-all':
           'The session lasts {length} and no break is recorded. The charter asks for one about every hour and a half.',
+        'limit-breach': 'From {from} to {to} there is no break for {length}. The limit set is {limit}.',
+        'limit-review': 'From {from} to {to} there is no break for {length}. Above {limit} a person decides.',
+        'limit-no-break': 'The session lasts {length} and no break is recorded. The limit set is {limit}.',
         'short-session': 'The session is too short to need a break.',
         unknown: 'A limit is unknown, so the time without a break cannot be told.',
       },
@@ -60,6 +65,11 @@ export default defineCheck({
         review: 'De {from} à {to}, aucune pause pendant {length}. C’est plus d’une heure et demie environ.',
         'no-break-at-all':
           'L’entretien dure {length} et aucune pause n’est notée. La charte en prévoit une toutes les heures et demie environ.',
+        'limit-breach': 'De {from} à {to}, aucune pause pendant {length}. La limite fixée est de {limit}.',
+        'limit-review':
+          'De {from} à {to}, aucune pause pendant {length}. Au-delà de {limit}, une personne décide.',
+        'limit-no-break':
+          'L’entretien dure {length} et aucune pause n’est notée. La limite fixée est de {limit}.',
         'short-session': 'L’entretien est trop court pour appeler une pause.',
         unknown: 'Une heure est inconnue : la durée sans pause ne peut être établie.',
       },
@@ -74,6 +84,12 @@ export default defineCheck({
         review: 'Van {from} tot {to} is er {length} lang geen pauze. Dat is meer dan ongeveer anderhalf uur.',
         'no-break-at-all':
           'Het onderhoud duurt {length} en er is geen pauze genoteerd. Het charter voorziet er een om ongeveer anderhalf uur.',
+        'limit-breach':
+          'Van {from} tot {to} is er {length} lang geen pauze. De vastgestelde grens is {limit}.',
+        'limit-review':
+          'Van {from} tot {to} is er {length} lang geen pauze. Boven {limit} beslist een persoon.',
+        'limit-no-break':
+          'Het onderhoud duurt {length} en er is geen pauze genoteerd. De vastgestelde grens is {limit}.',
         'short-session': 'Het onderhoud is te kort om een pauze te vergen.',
         unknown: 'Een uur is onbekend: de tijd zonder pauze valt niet te bepalen.',
       },
@@ -118,11 +134,26 @@ export default defineCheck({
         const place = { at, ...(turn === undefined ? {} : { turn }) };
         const length = { minutes: low };
         const data = { from: clock(stretch.start!), to: clock(stretch.end!), length };
+        const verdict = timed.breaks.length === 0 || low > options.breachAfter ? 'breach' : 'review';
+        // Limits that another charter or a config sets are told as they are.
+        if (first !== usualReview || options.breachAfter !== usualBreach) {
+          const limit = { minutes: low > options.breachAfter ? options.breachAfter : first };
+          if (timed.breaks.length === 0)
+            yield {
+              message: 'limit-no-break',
+              ...place,
+              verdict,
+              data: { length, limit: { minutes: first } },
+            };
+          else if (verdict === 'breach')
+            yield { message: 'limit-breach', ...place, verdict, data: { ...data, limit } };
+          else yield { message: 'limit-review', ...place, verdict, data: { ...data, limit } };
+        }
         // The office promises at least one break: without any, the first limit is the last (T4).
-        if (timed.breaks.length === 0)
-          yield { message: 'no-break-at-all', ...place, verdict: 'breach', data: { length } };
-        else if (low > options.breachAfter) yield { message: 'breach', ...place, verdict: 'breach', data };
-        else yield { message: 'review', ...place, verdict: 'review', data };
+        else if (timed.breaks.length === 0)
+          yield { message: 'no-break-at-all', ...place, verdict, data: { length } };
+        else if (verdict === 'breach') yield { message: 'breach', ...place, verdict, data };
+        else yield { message: 'review', ...place, verdict, data };
       }
     }
   },

@@ -5,6 +5,7 @@ import type { Flag } from './flags.ts';
 export const generalFlags: Readonly<Record<string, readonly string[] | undefined>> = {
   'language-server': ['locale'],
   history: ['locale'],
+  'new-charter': ['locale'],
   sample: ['locale', 'fingerprint-key'],
 };
 
@@ -20,6 +21,18 @@ export const commandFlags: readonly Flag[] = [
       en: 'speak over standard input and output; there is no other way',
       fr: 'parler par l’entrée et la sortie standard\u00a0; il n’y a pas d’autre voie',
       nl: 'spreken over standaardinvoer en -uitvoer; een andere weg is er niet',
+    },
+  },
+  {
+    name: 'output',
+    short: 'o',
+    type: 'string',
+    group: 'own',
+    commands: ['new-charter'],
+    about: {
+      en: 'folder to write the charter into (default: the one you stand in)',
+      fr: 'dossier où écrire la charte (par défaut\u00a0: le dossier courant)',
+      nl: 'map waarin het charter geschreven wordt (standaard: de huidige)',
     },
   },
   {

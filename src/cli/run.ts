@@ -25,6 +25,7 @@ const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>
   override: async () => (await import('./commands/override.ts')).override,
   suppress: async () => (await import('./commands/suppress.ts')).suppress,
   formats: async () => (await import('./commands/formats.ts')).formats,
+  'new-charter': async () => (await import('./commands/new-charter.ts')).newCharter,
   init: async () => (await import('./commands/init.ts')).init,
   render: async () => (await import('./commands/render.ts')).render,
   diff: async () => (await import('./commands/diff.ts')).diff,

@@ -1,5 +1,6 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type Means, meansOf } from '../io/assessing.ts';
+import { isCharterFile } from '../io/charter-file.ts';
 import { withCompanions } from '../io/companions.ts';
 import { type Config, type FoundConfig, loadConfig } from '../io/config.ts';
 import { checks } from '../io/library.ts';
@@ -45,7 +46,7 @@ export async function settingsOf(
 ): Promise<Settings> {
   const found = await loadConfig(stringOf(given['config']), cwd, checks, words, programs);
   const { config } = found;
-  const chosen = await chartersNamed(chosenIds(given['charter'], config.charter), words);
+  const chosen = await chartersNamed(chosenIds(given['charter'], found, cwd), words);
   const charters =
     (given['companions'] ?? config.companions) === false ? chosen : await withCompanions(chosen);
   const preparation = stringOf(given['preparation']);
@@ -113,9 +114,12 @@ function keepingOf(given: Arguments, config: Config, cwd: string): Settings['kee
   return { cache: (asked ?? config.cache) === true, folder: resolve(cwd, name), name };
 }
 
-/** Flag over config over the default; several by repetition or with commas. */
-function chosenIds(flag: unknown, config: Config['charter']): readonly string[] {
+/** Flag over config over the default; several by repetition or with commas. A config names files as seen from itself. */
+function chosenIds(flag: unknown, { config, path }: FoundConfig, cwd: string): readonly string[] {
   const given = ((flag as readonly unknown[] | undefined) ?? []).flatMap((value) => String(value).split(','));
   if (given.length > 0) return given.map((id) => id.trim()).filter((id) => id !== '');
-  return config === undefined ? ['cgra-personal-interview'] : [config].flat();
+  const from = path === undefined ? cwd : dirname(path);
+  return [config.charter ?? 'cgra-personal-interview']
+    .flat()
+    .map((id) => (isCharterFile(id) ? relative(cwd, resolve(from, id)) : id));
 }

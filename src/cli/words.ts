@@ -25,6 +25,7 @@ export interface Words extends ConfigWords, InputWords {
       | 'suppress'
       | 'formats'
       | 'init'
+      | 'new-charter'
       | 'render'
       | 'diff'
       | 'merge'

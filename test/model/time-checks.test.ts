@@ -183,7 +183,7 @@ describe('long-stretch (T4, V1)', () => {
 
   it('both limits are options', async () => {
     const text = lasting(75 + 110, { marks: ['[PAUSE 10h00–10h15]'] });
-    expect((await stretch(text, { breachAfter: 109 })).said).toEqual(['breach breach']);
+    expect((await stretch(text, { breachAfter: 109 })).said).toEqual(['breach limit-breach']);
     expect((await stretch(text, { reviewAfter: 110 })).said).toEqual([]);
   });
 

@@ -21,6 +21,7 @@ export const en: Words = {
     suppress: 'RECORD FINDING: set one finding aside, with a reason',
     formats: 'list the formats that records are read from',
     init: 'write a commented config file',
+    'new-charter': 'ID: write a commented charter file to make rules of your own from',
     render: 'REPORT.json: make other reports from a saved JSON report',
     diff: 'OLD.json NEW.json: what is new, what persists and what is no longer found between two JSON reports',
     hook: 'install | remove: examine records before each Git commit',

@@ -22,6 +22,7 @@ export const fr: Words = {
     suppress: 'NOTES CONSTAT : écarter un constat, avec un motif',
     formats: 'lister les formats de notes qui peuvent être lus',
     init: 'écrire un fichier de configuration commenté',
+    'new-charter': 'ID : écrire un fichier de charte commenté, à transformer en ses propres règles',
     render: 'RAPPORT.json : tirer d’autres rapports d’un rapport JSON enregistré',
     diff: 'ANCIEN.json NOUVEAU.json : ce qui est nouveau, inchangé ou disparu entre deux rapports JSON',
     hook: 'install | remove\u00a0: examiner les notes avant chaque commit Git',

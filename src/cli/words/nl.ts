@@ -22,6 +22,7 @@ export const nl: Words = {
     suppress: 'NOTITIES VASTSTELLING: één vaststelling opzijzetten, met een reden',
     formats: 'de formaten opsommen waaruit notities gelezen worden',
     init: 'een configuratiebestand met uitleg schrijven',
+    'new-charter': 'ID: een charterbestand met uitleg schrijven, om er eigen regels van te maken',
     render: 'RAPPORT.json: andere rapporten maken uit een bewaard JSON-rapport',
     diff: 'OUD.json NIEUW.json: wat nieuw, ongewijzigd of verdwenen is tussen twee JSON-verslagen',
     hook: 'install | remove: notities onderzoeken voor elke Git-commit',
