@@ -100,7 +100,7 @@ export default defineFileCheck({
         ),
       );
       const [heard] = after;
-      // Article 5 is about measures that could not wait: any other is decided after the hearing.
+      // Article 5 is about measures that could not wait; every other one is decided after the hearing.
       const urgent =
         recordsOf(file, 'request').length > 0 ||
         cuesOf(decision.document, 'urgency').length > 0 ||

@@ -63,7 +63,7 @@ const leastInvitation = 5;
 
 /**
  * Signs that prove nothing alone, outside opening and closing: a word of comfort (`distress`, its answers), and an open
- * invitation to tell, with which a free account begins as any interview does.
+ * invitation to tell, with which a free account begins in every interview.
  */
 export function supportIn(
   interview: Interview,
