@@ -16,8 +16,9 @@ import { inertTerminal } from '../wording/inert.ts';
 import { rowJudge } from './attest-row.ts';
 import { untilOf } from './decide.ts';
 import { type Arguments, stringOf } from './flags.ts';
+import { folderAssessments, ofFile } from './folder-file.ts';
 import { now } from './now.ts';
-import { settingsOf } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 import { type WorkbookWords, workbookWords } from './words/workbook.ts';
 import type { Words } from './words.ts';
 
@@ -44,11 +45,17 @@ export async function attestBook(path: string, given: Arguments, locale: Locale,
   const until = untilOf(given, at, words);
   const by = stringOf(given['by'])?.trim();
   const settings = await settingsOf(given, locale, cwd, words);
+  let forFolders: Promise<Settings> | undefined;
+  const ofFolders = () => (forFolders ??= settingsOf(ofFile(given), locale, cwd, words));
   const judged: { readonly file: string; readonly attestation: Attestation }[] = [];
   const faults = new Map<FilledRow, string>();
   let already = 0;
   for (const [name, ofRecord] of recordsIn(rows)) {
-    const record = await recordAt(name, cwd, folders, own, (file) => assessmentOf({ file, name }, settings));
+    const record = await recordAt(name, cwd, folders, own, async (file, isFolder) =>
+      isFolder
+        ? (await folderAssessments(file, cwd, await ofFolders(), words))[0]!
+        : await assessmentOf({ file, name }, settings),
+    );
     const judge =
       'fault' in record
         ? () => record
@@ -121,7 +128,7 @@ interface Faulty {
 }
 
 /**
- * The record that a row names, from where the caller stands. A workbook has been through other hands: what it names
+ * The record or the folder that a row names, from where the caller stands. A workbook has been through other hands: what it names
  * outside the folders that the caller named is not touched.
  */
 async function recordAt(
@@ -129,7 +136,7 @@ async function recordAt(
   cwd: string,
   folders: readonly string[],
   own: WorkbookWords,
-  assessed: (file: string) => Promise<Assessment>,
+  assessed: (file: string, isFolder: boolean) => Promise<Assessment>,
 ): Promise<Found | Faulty> {
   if (name === '') return { fault: own.noFile };
   const places = [cwd, ...folders].map((folder) => resolve(folder, name));
@@ -137,8 +144,8 @@ async function recordAt(
   if (isAbsolute(name) || inside.length === 0) return { fault: own.outside(name) };
   for (const file of inside) {
     const about = await stat(file).catch(() => undefined);
-    if (!about?.isFile()) continue;
-    const assessment = await assessed(file);
+    if (!about?.isFile() && !about?.isDirectory()) continue;
+    const assessment = await assessed(file, about.isDirectory());
     if (assessment.status === 'assessed') return { file, assessment };
   }
   return { fault: own.notFound(name) };

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { assessmentOf } from '../io/assessing.ts';
 import { inputsOf } from '../io/inputs.ts';
@@ -7,11 +8,12 @@ import { type DecidedStatus, decidable } from '../model/decisions.ts';
 import type { Locale } from '../model/locale.ts';
 import { closest } from '../text/closest.ts';
 import { type Arguments, stringOf } from './flags.ts';
+import { folderAssessments, ofFile } from './folder-file.ts';
 import { now } from './now.ts';
 import { settingsOf } from './settings.ts';
 import type { Words } from './words.ts';
 
-/** The record a decision is about, as the tool sees it now. */
+/** The record or the folder that a decision is about, as the tool sees it now. */
 export interface Decided {
   /** Absolute path. */
   readonly file: string;
@@ -21,7 +23,7 @@ export interface Decided {
 }
 
 /**
- * The record named, assessed: a decision is taken on what the tool says now.
+ * The record named, assessed: a decision is taken on what the tool says now. A folder is the file of one person.
  * @throws Misuse when it is none, several, standard input or cannot be read.
  */
 export async function recordFor(
@@ -32,6 +34,11 @@ export async function recordFor(
 ): Promise<Decided> {
   const cwd = process.cwd();
   if (name === '-') throw new Misuse(words.decide.aFile);
+  if ((await stat(resolve(cwd, name)).catch(() => undefined))?.isDirectory()) {
+    const settings = await settingsOf(ofFile(given), locale, cwd, words);
+    const [assessment] = await folderAssessments(name, cwd, settings, words);
+    return { file: resolve(cwd, name), assessment: assessment!, at: now().toISOString() };
+  }
   const [input, ...others] = await inputsOf([name], cwd, [], '', words);
   if (!input?.file || others.length > 0) throw new Misuse(words.decide.aFile);
   const assessment = await assessmentOf(input, await settingsOf(given, locale, cwd, words));

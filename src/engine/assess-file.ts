@@ -24,6 +24,8 @@ export interface FileInput {
   readonly records: readonly ParsedRecord[];
   /** Problems of the file itself: of records that could not be read. */
   readonly problems?: readonly Problem[];
+  /** Of a folder: what tells this version of its records from another, hex. */
+  readonly sha256?: string;
   /** Whether a folder was given, or a bundle: what is not in it is missing from the file. */
   readonly whole: boolean;
 }
@@ -73,7 +75,7 @@ export function assessFile(input: FileInput, wholePlan: Plan, options: AssessOpt
       ? found
       : found.map(({ finding, said }) => ({ finding: { ...finding, path: source.path }, said }));
   });
-  const sha256 = sources.length === 1 ? sources[0]!.sha256 : null;
+  const sha256 = input.sha256 ?? (sources.length === 1 ? sources[0]!.sha256 : null);
   const doubts = [...(input.problems ?? []), ...sources.flatMap((source) => source.problems)];
   const told = judged({ results, placed, charters: plan.charters, types, sha256, doubts }, options);
   const path = (n: number): string => sources[sourceOf(n)]!.source.path;

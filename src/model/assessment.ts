@@ -163,7 +163,7 @@ export interface Assessment {
   readonly format: string | null;
   readonly language: Language | 'und';
   readonly status: 'assessed' | 'unreadable';
-  /** sha-256 of the bytes, hex; null when there were none to read. */
+  /** sha-256 of the bytes, hex; of a folder, that of the sums of its records in order; null when there were none to read. */
   readonly sha256: string | null;
   readonly bytes: number;
   /** Ids of the charters that hold for this record; the interview's date decides. */

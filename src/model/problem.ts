@@ -63,6 +63,7 @@ export const problemCodes = [
   'decision-unknown-clause',
   'decision-expired',
   'decision-other-version',
+  'decisions-of-record',
   'decision-contradicted',
   'decisions-disagree',
   'override-outdated',

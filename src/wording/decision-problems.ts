@@ -58,6 +58,13 @@ export const decisionProblems = {
       nl: 'Ze betreft {clause}.',
     },
   },
+  'decisions-of-record': {
+    what: {
+      en: 'Decisions stand beside a record of this file. They hold where that record is examined by itself, and were not applied here; decide on the folder.',
+      fr: 'Des décisions se trouvent à côté d’un document de ce dossier. Elles valent quand ce document est examiné seul et n’ont pas été appliquées ici\u00a0; décidez sur le dossier.',
+      nl: 'Er staan beslissingen naast een document van dit dossier. Ze gelden wanneer dat document op zich onderzocht wordt en werden hier niet toegepast; beslis over de map.',
+    },
+  },
   'decision-contradicted': {
     what: {
       en: 'An attestation contradicts what the tool found and was not applied. To decide against the tool, use override.',

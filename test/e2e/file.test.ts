@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import reportSchema from '../../schemas/report.schema.json' with { type: 'json' 
 import { faultIn } from '../../src/io/json-schema.ts';
 import { locales } from '../../src/model/locale.ts';
 import { cli } from '../support/cli.ts';
+import { filledBook } from '../support/filled-book.ts';
 
 const breached = 'fixtures/files/fr-sanction-breached';
 
@@ -77,6 +78,31 @@ it('takes the type from the flag, and from the config', () => {
     '{"records":[{"files":["*.md"],"record":"notice"}]}',
   );
   expect(typed()).toBe('notice');
+});
+
+it('lets a person decide on the folder, beside it, and shows that in the reports', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'charterlint-'));
+  cpSync(breached, join(cwd, 'dossier'), { recursive: true });
+  const decided = cli(
+    ['attest', 'dossier/', 'rd2014-6.3', 'pass', '--remark', 'Vu au dossier', '--by', 'AB'],
+    { cwd },
+  );
+  expect(decided).toMatchObject({ status: 0, stdout: '' });
+  expect(decided.stderr).toContain('dossier.charterlint.yaml');
+  cli(['file', 'dossier', '-f', 'html=r.html', '-f', 'xlsx=r.xlsx', '-f', 'json=r.json'], { cwd });
+  expect(readFileSync(join(cwd, 'r.html'), 'utf8')).toContain('Vu au dossier');
+  const report = JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8'));
+  const clause = report.files[0].clauses.find((one: { clause: string }) => one.clause === 'RD2014-6.3');
+  expect(clause).toMatchObject({ status: 'not-checked', decision: { status: 'pass', by: 'AB' } });
+  // What is written in the workbook of a folder comes back beside it.
+  const filled = filledBook(readFileSync(join(cwd, 'r.xlsx')), [
+    [2, { B: 'RD2014-9.1', G: 'met', H: 'Gelezen', I: 'CD' }],
+  ]);
+  writeFileSync(join(cwd, 'filled.xlsx'), filled);
+  const book = cli(['attest', '--from', 'filled.xlsx'], { cwd });
+  expect([book.status, book.stderr]).toEqual([0, expect.stringContaining('1 attestation written')]);
+  expect(readFileSync(join(cwd, 'dossier.charterlint.yaml'), 'utf8')).toContain('by: CD');
+  rmSync(cwd, { recursive: true });
 });
 
 it('says in one sentence what is wrong with how it was called', () => {

@@ -9,15 +9,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { browserProgram } from '../../src/io/print.ts';
 import { serialOf } from '../../src/page/workbook/cell.ts';
 import { cli } from '../support/cli.ts';
+import { type Cells, filledBook } from '../support/filled-book.ts';
 import { root } from '../support/project.ts';
-
-const manual = 'xl/worksheets/sheet6.xml';
 
 let book: Buffer | undefined;
 
@@ -37,33 +35,8 @@ function place(): string {
   return folder;
 }
 
-type Cells = Readonly<Record<string, string>>;
-
-/** Types into rows of the sheet to fill in, as a spreadsheet program saves it: `{ G: 'met' }` in row 2 and so on. */
 function fillIn(cwd: string, rows: readonly (readonly [number, Cells])[], name = 'filled.xlsx'): void {
-  const files = unzipSync(readFileSync(join(cwd, 'book.xlsx')));
-  let xml = strFromU8(files[manual]!);
-  for (const [number, cells] of rows) {
-    xml = xml.replace(
-      new RegExp(`(<row r="${number}"[^>]*>)(.*?)(</row>)`, 's'),
-      (_, open, inner: string, close) => {
-        const kept = inner
-          .match(/<c r="[A-Z]+\d+".*?<\/c>/gs)!
-          .filter((cell) => !(/r="([A-Z]+)/.exec(cell)![1]! in cells));
-        const typed = Object.entries(cells).map(([column, text]) =>
-          /^\d+$/.test(text)
-            ? `<c r="${column}${number}"><v>${text}</v></c>`
-            : `<c r="${column}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
-        );
-        const placed = [...kept, ...typed].sort((a, b) =>
-          /r="(\w+)"/.exec(a)![1]! < /r="(\w+)"/.exec(b)![1]! ? -1 : 1,
-        );
-        return `${open}${placed.join('')}${close}`;
-      },
-    );
-  }
-  files[manual] = strToU8(xml);
-  writeFileSync(join(cwd, name), zipSync(files));
+  writeFileSync(join(cwd, name), filledBook(readFileSync(join(cwd, 'book.xlsx')), rows));
 }
 
 const sidecars = (cwd: string): readonly string[] =>

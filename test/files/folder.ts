@@ -38,9 +38,10 @@ const means = {
 /** The records of a folder as the command examines them. */
 export async function assessedFolder(folder: string): Promise<Assessment> {
   const inputs = readdirSync(folder)
+    .filter((name) => !name.includes('.charterlint.'))
     .sort()
     .map((name) => ({ file: join(folder, name), name }));
-  return (await fileAssessments('file', inputs, means))[0]!;
+  return (await fileAssessments('file', inputs, means, folder))[0]!;
 }
 
 /** Records given as text, by file name. */

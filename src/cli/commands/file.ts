@@ -1,21 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { isFailed } from '../../engine/gate.ts';
-import { fileAssessments } from '../../io/file-assessing.ts';
-import { recordExtensions } from '../../io/formats.ts';
-import { inputsOf } from '../../io/inputs.ts';
 import { checks, version } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
+import { folderAssessments, ofFile } from '../folder-file.ts';
 import { now } from '../now.ts';
 import { outputsOf, writeReports } from '../outputs.ts';
 import { settingsOf } from '../settings.ts';
 import { fileWords } from '../words/file.ts';
 import type { Command } from './command.ts';
 import { colourFlag } from './lint.ts';
-
-/** What a file of several records is held against, unless another charter is named. */
-const charter = 'royal-decree-2014';
 
 /** `charterlint file FOLDER`: the records of a folder together, as the file of one person. */
 export const file: Command = async (given, locale, words) => {
@@ -27,14 +22,12 @@ export const file: Command = async (given, locale, words) => {
   const found = await stat(resolve(cwd, folder)).catch(() => undefined);
   if (!found) throw new Misuse(words.noSuchFile(folder));
   if (!found.isDirectory()) throw new Misuse(fileWords[locale].noFolder(folder));
-  const chosen = given['charter'] === undefined ? { ...given, charter: [charter] } : given;
-  const settings = await settingsOf(chosen, locale, cwd, words);
+  const settings = await settingsOf(ofFile(given), locale, cwd, words);
   const outputs = outputsOf(settings.formats, words, locale);
-  const inputs = await inputsOf([folder], cwd, recordExtensions, '', words);
   const report = {
     tool: { name: 'charterlint', version } as const,
     charters: settings.charters,
-    assessments: await fileAssessments(nameOf(folder, cwd), inputs, settings),
+    assessments: await folderAssessments(folder, cwd, settings, words),
   };
   const exitCode = report.assessments.some((one) => isFailed(one, settings.failOn)) ? 1 : 0;
   await writeReports(
@@ -52,10 +45,3 @@ export const file: Command = async (given, locale, words) => {
   );
   return exitCode;
 };
-
-/** Relative to where the caller stands; a report tells nobody how the machine's folders are called. */
-function nameOf(folder: string, cwd: string): string {
-  const name = relative(cwd, resolve(cwd, folder));
-  const outside = name === '' || name.startsWith('..') || isAbsolute(name);
-  return outside ? basename(resolve(cwd, folder)) : name.split(sep).join('/');
-}

@@ -114,7 +114,8 @@ export const fr: Words = {
     override:
       'Écrivez charterlint override NOTES DISPOSITION pass|fail|not-applicable --remark TEXTE --authority NOM.',
     suppress: 'Écrivez charterlint suppress NOTES CONSTAT --reason TEXTE --by NOM.',
-    aFile: 'Indiquez exactement un fichier de notes : la décision est conservée à côté.',
+    aFile:
+      'Indiquez exactement un fichier de notes, ou un dossier de documents : la décision est conservée à côté.',
     head: 'Ce que des personnes ont décidé des notes qui sont à côté de ce fichier. charterlint le lit.',
     missing: (flag) => `${flag} manque : sans cela, la décision ne vaudrait rien.`,
     badDate: (text) => `--until attend un jour à partir d’aujourd’hui, comme 2027-06-30, pas ${text}.`,

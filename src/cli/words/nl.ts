@@ -114,7 +114,8 @@ export const nl: Words = {
     override:
       'Schrijf charterlint override NOTITIES BEPALING pass|fail|not-applicable --remark TEKST --authority NAAM.',
     suppress: 'Schrijf charterlint suppress NOTITIES VASTSTELLING --reason TEKST --by NAAM.',
-    aFile: 'Noem precies één bestand met notities: de beslissing komt ernaast te staan.',
+    aFile:
+      'Noem precies één bestand met notities, of één map met documenten: de beslissing komt ernaast te staan.',
     head: 'Wat personen beslisten over de notities naast dit bestand. charterlint leest het.',
     missing: (flag) => `${flag} ontbreekt: zonder dat zou de beslissing niets waard zijn.`,
     badDate: (text) => `--until vraagt een dag vanaf vandaag, zoals 2027-06-30, niet ${text}.`,

@@ -36,12 +36,14 @@ const mimeTypes: Readonly<Record<string, string>> = {
 /** The artifacts of one record: every file that was looked at, clean ones too, never its contents. */
 export function* artifactsOf(assessment: Assessment, place: ArtifactPlace): Iterable<object> {
   const { format, sha256, bytes } = assessment;
+  // A folder has no bytes of its own that anybody could hash again.
+  const hashed = sha256 !== null && (assessment.file === undefined || format !== null);
   const mimeType = format === null ? undefined : mimeTypes[format];
   yield {
     location: locationOf(assessment, place.file),
     length: bytes,
     ...(mimeType ? { mimeType } : {}),
-    ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
+    ...(hashed ? { hashes: { 'sha-256': sha256 } } : {}),
     roles: ['analysisTarget'],
   };
   if (place.text === place.file) return;
