@@ -1,4 +1,4 @@
-import type { FoundDecisions } from '../io/decisions.ts';
+import type { FoundDecisions } from '../io/decisions-text.ts';
 import type { FilledRow } from '../io/filled-rows.ts';
 import type { Assessment, Status } from '../model/assessment.ts';
 import { type Attestation, decidable } from '../model/decisions.ts';

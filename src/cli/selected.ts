@@ -1,9 +1,9 @@
 import { shardOf } from '../batch/shard.ts';
-import { sidecarEndings } from '../io/decisions.ts';
+import { sidecarEndings } from '../io/decisions-text.ts';
 import { recordExtensions } from '../io/formats.ts';
 import { type Changes, changedFiles } from '../io/git.ts';
 import { type Input, inputsOf } from '../io/inputs.ts';
-import { preparationEndings } from '../io/preparation.ts';
+import { preparationEndings } from '../io/preparation-text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Shard } from '../model/report.ts';
 import { type Arguments, stringOf } from './flags.ts';

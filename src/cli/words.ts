@@ -1,4 +1,4 @@
-import type { CharterFileWords } from '../io/charter-file.ts';
+import type { CharterFileWords } from '../io/charter-text.ts';
 import type { ConfigWords } from '../io/config.ts';
 import type { InputWords } from '../io/inputs.ts';
 import type { FormatId } from '../model/interview.ts';

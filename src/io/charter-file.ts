@@ -1,17 +1,8 @@
 import schema from '../../schemas/charter.schema.json' with { type: 'json' };
-import { type Charter, completed, type WrittenCharter } from '../model/charter.ts';
+import type { Charter } from '../model/charter.ts';
 import type { Check } from '../model/check.ts';
-import { closest } from '../text/closest.ts';
-import type { DataFileWords } from '../wording/data-file-words.ts';
-import { type DataFile, loadDataFile } from './data-file.ts';
-import { Misuse } from './misuse.ts';
-import { optionFault } from './options.ts';
-
-export interface CharterFileWords extends DataFileWords {
-  /** A check, an instance or an option that does not exist. */
-  unknownName(path: string, line: number, name: string, near: string | undefined): string;
-  noArticle(path: string, line: number, article: number): string;
-}
+import { type CharterFileWords, heldCharter } from './charter-text.ts';
+import { loadDataFile } from './data-file.ts';
 
 /** Whether a charter is named by its file rather than by its id. */
 export function isCharterFile(name: string): boolean {
@@ -19,8 +10,8 @@ export function isCharterFile(name: string): boolean {
 }
 
 /**
- * A charter of the caller's own (`schemas/charter.schema.json`), with every name in it checked.
- * @throws Misuse with one sentence: file, line, what would be right.
+ * A charter of the caller's own, by its file.
+ * @throws Misuse as `charterOf` does, and where there is no such file.
  */
 export async function loadCharterFile(
   named: string,
@@ -28,48 +19,5 @@ export async function loadCharterFile(
   checks: readonly Check[],
   words: CharterFileWords,
 ): Promise<Charter> {
-  const file = await loadDataFile(named, cwd, schema, words);
-  const charter = completed(file.value as WrittenCharter);
-  hold(charter, file, checks, words);
-  return charter;
-}
-
-function hold(
-  charter: Charter,
-  { name, lineOf }: DataFile,
-  checks: readonly Check[],
-  words: CharterFileWords,
-): void {
-  const ids = new Set<string>();
-  const articles = charter.articles.map(({ number }) => number);
-  for (const [i, clause] of charter.clauses.entries()) {
-    const place = ['clauses', i];
-    if (ids.has(clause.id)) throw new Misuse(words.sameId(name, lineOf([...place, 'id']), clause.id));
-    ids.add(clause.id);
-    if (!articles.includes(clause.article))
-      throw new Misuse(words.noArticle(name, lineOf([...place, 'article']), clause.article));
-    for (const [k, use] of clause.checks.entries()) {
-      const at = [...place, 'checks', k];
-      const check = checks.find(({ id }) => id === use.check);
-      const known = checks.map(({ id }) => id);
-      if (!check)
-        throw new Misuse(
-          words.unknownName(name, lineOf([...at, 'check']), use.check, closest(use.check, known)),
-        );
-      const { instance } = use;
-      if (instance !== undefined && !check.instances.includes(instance))
-        throw new Misuse(
-          words.unknownName(name, lineOf([...at, 'instance']), instance, closest(instance, check.instances)),
-        );
-      for (const [option, value] of Object.entries(use.options ?? {})) {
-        const line = lineOf([...at, 'options', option]);
-        const fault = optionFault(check, option, value);
-        if (fault === 'unknown')
-          throw new Misuse(
-            words.unknownName(name, line, option, closest(option, Object.keys(check.options))),
-          );
-        if (fault) throw new Misuse(words.wrongValue(name, line, option, fault.wanted));
-      }
-    }
-  }
+  return heldCharter(await loadDataFile(named, cwd, schema, words), checks, words);
 }

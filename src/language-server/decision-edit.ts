@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { withDecision } from '../io/decision-file.ts';
-import { decisionsIn } from '../io/decisions.ts';
+import { decisionsIn } from '../io/decisions-text.ts';
 import type { Attestation, Decisions, Suppression } from '../model/decisions.ts';
 
 /** A decision to be put beside a record. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addDecision } from '../../src/io/decision-file.ts';
-import { decisionsBeside, decisionsIn } from '../../src/io/decisions.ts';
+import { decisionsBeside } from '../../src/io/decisions.ts';
+import { decisionsIn } from '../../src/io/decisions-text.ts';
 import { noDecisions } from '../../src/model/decisions.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'charterlint-decisions-'));

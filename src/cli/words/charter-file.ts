@@ -1,4 +1,4 @@
-import type { CharterFileWords } from '../../io/charter-file.ts';
+import type { CharterFileWords } from '../../io/charter-text.ts';
 import type { Localized } from '../../model/locale.ts';
 
 /** What is wrong with a charter's file, and what would be right. */
