@@ -39,10 +39,21 @@ export function enrol(added: Enrolled): void {
   for (const { id, registered } of added.formats) allFormats[id] = registered;
   for (const { id, load } of added.reporters) allReporters[id] = load;
   addedLexicons.push(...added.lexicons);
+  loaded = undefined;
 }
 
-/** Lexicons of all three languages: the header of a French record may speak Dutch. */
-export async function loadLexicons(): Promise<Readonly<Record<Language, Lexicons>>> {
+let loaded: Promise<Readonly<Record<Language, Lexicons>>> | undefined;
+
+/**
+ * Lexicons of all three languages: the header of a French record may speak Dutch. The same object each time, since
+ * what is compiled from them is kept by it.
+ */
+export function loadLexicons(): Promise<Readonly<Record<Language, Lexicons>>> {
+  loaded ??= read();
+  return loaded;
+}
+
+async function read(): Promise<Readonly<Record<Language, Lexicons>>> {
   const [fr, nl, en] = await Promise.all([
     import('../../generated/lexicons/fr.ts'),
     import('../../generated/lexicons/nl.ts'),
