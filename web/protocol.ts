@@ -5,6 +5,7 @@ import type { ProblemCode } from '../src/model/problem.ts';
 import type { View } from '../src/model/report.ts';
 import type { Limits } from '../src/parser/limits.ts';
 import type { PdfPages } from '../src/parser/pdf/pages.ts';
+import type { Replacement } from '../src/text/reworded.ts';
 
 /** From the page to its worker. Each order has a number, and its reply the same. */
 export type Order =
@@ -89,4 +90,6 @@ export interface ShownFinding {
   readonly clauses: readonly { readonly id: string; readonly title: string }[];
   readonly check: string;
   readonly rewording?: string;
+  /** What to write where, in the text shown, so that the wording stands in it; absent where it does not fit. */
+  readonly edit?: Replacement;
 }

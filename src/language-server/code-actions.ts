@@ -15,8 +15,8 @@ import {
   closingMark,
   languageOf,
   missingField,
-  neutralWording,
   openBreak,
+  rewordingEdit,
   sessionAt,
 } from './edits.ts';
 import type { Moment } from './moment.ts';
@@ -76,14 +76,15 @@ export function actionsAt(
     if (finding.suppression) return [];
     const span = spanOfFinding(finding);
     const field = fieldOf[finding.check];
+    const edit = finding.rewording && rewordingEdit(view, span, finding.rewording);
     const label = field && labelIn(language, field).replace(/\s?:$/, '');
     return [
-      ...(finding.rewording
+      ...(finding.rewording && edit
         ? [
             action(
               word('reword', locale, { wording: finding.rewording }),
               CodeActionKind.QuickFix,
-              neutralWording(view, span, finding.rewording),
+              edit,
               finding,
             ),
           ]

@@ -4,26 +4,17 @@ import type { Break, Field, Session } from '../model/interview.ts';
 import type { Language } from '../model/locale.ts';
 import type { Span } from '../model/place.ts';
 import { timelineOf } from '../model/timeline.ts';
-import { fieldsOf, sessionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { fieldsOf, sessionsOf, spanOf, turnsOf } from '../model/turns.ts';
 import { canonicalWords } from '../writers/canonical-words.ts';
+import { neutralWording } from '../writing/neutral-wording.ts';
 import type { Moment } from './moment.ts';
 import { clockIn, fieldLabels, labelIn, type OfferedField } from './record-words.ts';
 import { rangeOf, type View } from './view.ts';
 
-/**
- * The neutral wording in place of what it is for: a question for the whole sentence that the words stand in, whatever part
- * of it gave the sign; a word for the words alone.
- */
-export function neutralWording(view: View, at: Span, wording: string): TextEdit {
-  const turn = view.interview && turnsOf(view.interview).find((each) => isIn(spanOf(each), at.start));
-  const isSentence = /[.?!]$/.test(wording);
-  if (!turn || !isSentence) return { range: rangeOf(view, at), newText: wording };
-  const sentences = sentencesOf(textOf(turn)).map(({ start, end }) => sourceSpan(turn, start, end));
-  const first = sentences.find((each) => at.start < each.end) ?? at;
-  const last = sentences.find((each) => at.end <= each.end) ?? first;
-  const span = { start: Math.min(at.start, first.start), end: Math.max(at.end, last.end) };
-  return { range: rangeOf(view, span), newText: wording };
+/** The neutral wording as an edit; undefined where it does not fit in the sentence. */
+export function rewordingEdit(view: View, at: Span, wording: string): TextEdit | undefined {
+  const change = neutralWording(view.interview, view.text, at, wording);
+  return change && { range: rangeOf(view, change), newText: change.words };
 }
 
 /** What the record's language is for whoever writes into it. */

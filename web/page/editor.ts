@@ -4,7 +4,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import type { Locale } from '../../src/model/locale.ts';
-import { reworded } from '../../src/text/reworded.ts';
+import type { Replacement } from '../../src/text/reworded.ts';
 import type { ShownFinding } from '../protocol.ts';
 import type { PageWords } from '../words.ts';
 import { element } from './element.ts';
@@ -19,8 +19,8 @@ export interface Editor {
   mark(findings: readonly ShownFinding[]): void;
   /** The place of a finding as it stands now, after what was typed since. */
   goTo(finding: ShownFinding): void;
-  /** Puts the neutral wording in the place of the words. */
-  apply(finding: ShownFinding): void;
+  /** Puts the neutral wording in its place; false where the text changed since it was examined. */
+  apply(finding: ShownFinding): boolean;
   word(words: PageWords, locale: Locale, language: string): void;
 }
 
@@ -47,6 +47,7 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
   let words: PageWords | undefined;
   // Where each finding stands now: moved along with what is typed.
   const places = new Map<string, { readonly from: number; readonly to: number }>();
+  const edits = new Map<string, Replacement>();
   const placeOf = ({ id, start, end }: ShownFinding): { readonly from: number; readonly to: number } =>
     places.get(id) ?? { from: start, to: end };
 
@@ -90,6 +91,8 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
       if (update.docChanged) {
         for (const [id, { from, to }] of places)
           places.set(id, { from: update.changes.mapPos(from, 1), to: update.changes.mapPos(to, -1) });
+        // A wording is for the text that was examined: of the sentence it replaces, words may have changed since.
+        edits.clear();
         heard.onTyped();
       } else if (update.selectionSet && !isGoing) {
         const at = findingAt(update.state.selection.main);
@@ -115,15 +118,18 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
       isEditable = editable;
       marked = [];
       places.clear();
+      edits.clear();
       view.setState(stateWith(text));
     },
     mark(findings) {
       const { length } = view.state.doc;
       places.clear();
+      edits.clear();
       marked = findings.map((finding) => {
         const from = Math.min(finding.start, length);
         const to = Math.min(Math.max(finding.end, from), length);
         places.set(finding.id, { from, to });
+        if (finding.edit) edits.set(finding.id, finding.edit);
         return {
           finding,
           from,
@@ -140,8 +146,8 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
                 ? []
                 : [element('div', { class: 'offer' }, `${words?.rewording ?? ''} — ${finding.rewording}`)]),
             ),
-          ...(finding.rewording !== undefined && isEditable && words
-            ? { actions: [{ name: words.apply, apply: () => editor.apply(finding) }] }
+          ...(finding.edit && isEditable && words
+            ? { actions: [{ name: words.apply, apply: () => void editor.apply(finding) }] }
             : {}),
         };
       });
@@ -157,9 +163,8 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
       isGoing = false;
     },
     apply(finding) {
-      if (!isEditable || finding.rewording === undefined) return;
-      const { from, to } = placeOf(finding);
-      const change = reworded(view.state.doc.toString(), { start: from, end: to }, finding.rewording);
+      const change = edits.get(finding.id);
+      if (!isEditable || !change) return false;
       // What a person must fill in is selected, so that typing replaces it.
       const gap = change.words.indexOf('…');
       const anchor = gap < 0 ? change.start + change.words.length : change.start + gap;
@@ -170,6 +175,7 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
         userEvent: 'input.complete',
       });
       view.focus();
+      return true;
     },
     word(chosen, locale, language) {
       words = chosen;

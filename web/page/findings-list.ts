@@ -91,12 +91,13 @@ function detailOf(finding: ShownFinding, words: PageWords, heard: Heard): HTMLEl
       { class: 'offer' },
       element('span', {}, `${words.rewording} — `, element('q', {}, rewording)),
     );
-    if (heard.canApply()) {
+    if (finding.edit && heard.canApply()) {
       const apply = element('button', { type: 'button' }, words.apply);
       apply.addEventListener('click', () => heard.onApply(finding));
       offer.append(apply);
     }
-    detail.append(offer, element('p', { class: 'ids' }, words.onlyUnspoken));
+    detail.append(offer);
+    if (finding.edit) detail.append(element('p', { class: 'ids' }, words.onlyUnspoken));
   }
   detail.append(
     element(

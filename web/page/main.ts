@@ -44,8 +44,7 @@ const editor = editorIn(part('editor'), {
 const findings = findingsListIn(part('panel-findings'), {
   onGo: (finding) => editor.goTo(finding),
   onApply(finding) {
-    editor.apply(finding);
-    say(words.applied);
+    say(editor.apply(finding) ? words.applied : words.working);
   },
   canApply: () => isEditable,
 });

@@ -1,4 +1,5 @@
 import { checks } from '../../src/io/library.ts';
+import type { ReadRecord } from '../../src/io/record-of.ts';
 import type { Finding } from '../../src/model/assessment.ts';
 import { type Charter, clausesOf } from '../../src/model/charter.ts';
 import type { FormatId } from '../../src/model/interview.ts';
@@ -9,6 +10,7 @@ import { clausesSection } from '../../src/page/clauses.ts';
 import type { RecordPage } from '../../src/page/page.ts';
 import { timelineSection } from '../../src/page/timeline.ts';
 import { verdictHeader } from '../../src/page/verdict.ts';
+import type { Replacement } from '../../src/text/reworded.ts';
 import { findingsText, statusCounts, verdictText } from '../../src/wording/coverage.ts';
 import { label, labelsIn } from '../../src/wording/labels.ts';
 import { phrasebookOf } from '../../src/wording/phrasebook.ts';
@@ -16,6 +18,7 @@ import { placeText } from '../../src/wording/places.ts';
 import { problemText } from '../../src/wording/problems.ts';
 import { findingText, ruleTitle } from '../../src/wording/sentences.ts';
 import { severityWord, verdictWord } from '../../src/wording/words.ts';
+import { neutralWording } from '../../src/writing/neutral-wording.ts';
 import type { Linted, ShownFinding } from '../protocol.ts';
 import type { Examined } from './record.ts';
 
@@ -49,7 +52,10 @@ export function shown(
     findings: assessment.findings.map((finding, i, all) => {
       const isAgain = all.findIndex(({ fingerprint }) => fingerprint === finding.fingerprint) < i;
       const id = isAgain ? `${finding.fingerprint}-${i}` : finding.fingerprint;
-      return { ...shownFinding(finding, page, phrasebook, toShown), id };
+      const change =
+        record.read && finding.rewording !== undefined && editFor(record, finding, finding.rewording);
+      const edit = change && { ...change, start: toShown(change.start), end: toShown(change.end) };
+      return { ...shownFinding(finding, page, phrasebook, toShown), id, ...(edit && { edit }) };
     }),
     problems: assessment.problems.map((problem) => problemText(problem, locale)),
     summary: read
@@ -61,6 +67,14 @@ export function shown(
       clauses: read ? clausesSection(page).markup : '',
     },
   };
+}
+
+function editFor(
+  { source, interview }: Extract<ReadRecord, { readonly read: true }>,
+  { start, end }: Finding,
+  wording: string,
+): Replacement | undefined {
+  return neutralWording(interview, source.text, { start: start.offset, end: end.offset }, wording);
 }
 
 function shownFinding(
