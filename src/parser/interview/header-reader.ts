@@ -1,3 +1,4 @@
+import { datesIn } from '../../text/dates.ts';
 import { matchesIn } from '../../text/phrase.ts';
 import type { Line } from '../blocks.ts';
 import type { FieldEntry } from './entries.ts';
@@ -201,12 +202,20 @@ export function readHeaderMark(
  * header. What follows must be a header line beyond doubt, for a greeting looks like a name.
  */
 function isAmidHeader(state: State, plan: Plan, text: string, next: Line | undefined): boolean {
-  if (state.headed || !next || !/^\p{Lu}[^.?!…:]{1,60}$/u.test(text) || text.split(/\s+/).length > 4)
-    return false;
+  const isName = /^\p{Lu}[^.?!…:]{1,60}$/u.test(text) && text.split(/\s+/).length <= 4;
+  if (state.headed || !next || !(isName || isNameWithDate(text))) return false;
   const [pair] = pairsIn(next, plan.words, true);
   if (!pair || isParty(readingsOf(pair.label, plan.words, new Map())[0] ?? '')) return false;
+  if (!isName) return true;
   const value = wordsIn({ line: next, from: pair.valueFrom, to: pair.to });
   return /\d/.test(value) || saysNobody(value, plan);
+}
+
+/** « Ibrahima B., né le 12/09/2008, mineur »: a name, a comma and one date say who somebody is, in no sentence. */
+function isNameWithDate(text: string): boolean {
+  const [name = ''] = text.split(',');
+  const isShort = /^\p{Lu}[^?!…:]{1,40}$/u.test(name) && name.split(/\s+/).length <= 4 && name !== text;
+  return isShort && !/[?!…]|\p{Ll}{2}\.$/u.test(text) && datesIn(text).length === 1;
 }
 
 function isParty(role: string): boolean {

@@ -26,6 +26,28 @@ describe('shapes of a header line (domain §C.1)', () => {
     expect(said(interview)).toHaveLength(2);
   });
 
+  it.each([
+    'Demandeur : Ibrahima B., né le 12/09/2008, mineur étranger non accompagné',
+    'Verzoeker: Rahim N., geboren op 12 september 2008, minderjarig',
+    'Applicant: Abel G., born 12 September 2008, unaccompanied minor',
+  ])(
+    'takes who is heard, with the birth date, for a field and not for the first answer: %j',
+    async (line) => {
+      const header = `${line}\nNationalité : Guinée\nDate de l’entretien : 10 avril 2025\nHeure de début : 9h00\n`;
+      const { interview } = await readRecord(`${header}${turns.replaceAll('DPI', line.split(/ ?:/)[0]!)}`);
+      expect(fieldNamed(interview, 'applicant')).toMatchObject({ origin: 'header' });
+      expect(interview.profile.minor).toBe(true);
+      expect(sessionsOf(interview)[0]!.date).toBe('2025-04-10');
+      expect(said(interview)).toHaveLength(2);
+    },
+  );
+
+  it('leaves an answer that gives a name and a date to who speaks', async () => {
+    const text = `${turns}OP : Et votre frère ?\nDemandeur : Amadou, né le 3 mai 1999.\nOP : Où vit-il ?\nDemandeur : À Labé.\n`;
+    const { interview } = await readRecord(text.replaceAll('DPI', 'Demandeur'));
+    expect(said(interview)).toHaveLength(6);
+  });
+
   it('reads bold labels and Markdown rows', async () => {
     const { interview } = await readRecord(
       `**Date** 12/03/2024\n\n| Début | 9h05 |\n|---|---|\n| Fin | 12h50 |\n${turns}`,
