@@ -1,15 +1,51 @@
-/** The published command: one folder of bundled chunks, nothing to install beside it. */
+/** The published command: one folder of bundled files, nothing to install beside it. */
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { builtPage } from './build-page.ts';
 import { root } from './generate/run.ts';
 import { writePublicTypes } from './public-types.ts';
 
 const out = join(root, 'dist');
 rmSync(out, { recursive: true, force: true });
-const { metafile } = await build({
+
+const common = {
   absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  // What a server needs, and native code, is for those who want it: loaded where it is installed.
+  external: ['libsql', 'pg', 'pg-boss'],
+} as const satisfies BuildOptions;
+const lineWidth = { 'string-width': './scripts/text-width.ts' };
+
+// All that the command is, in one file, as a function: `src/cli/compiled.ts` loads it.
+const program = await build({
+  ...common,
+  entryPoints: { program: 'src/cli/run.ts' },
+  outdir: 'dist/chunks',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  alias: lineWidth,
+  define: { 'import.meta.url': 'programUrl' },
+  banner: {
+    js: "(function(exports,require,module,__filename,__dirname){const programUrl=require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+const digest = createHash('sha256')
+  .update(readFileSync(join(out, 'chunks', 'program.cjs')))
+  .digest('hex')
+  .slice(0, 16);
+
+// What else is started, or imported: a folder of chunks.
+const { metafile } = await build({
+  ...common,
   // PDF is read by a program of its own, which the command can end.
   entryPoints: {
     cli: 'src/cli/main.ts',
@@ -24,19 +60,11 @@ const { metafile } = await build({
   },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  metafile: true,
-  // What a server needs, and native code, is for those who want it: loaded where it is installed.
-  external: ['libsql', 'pg', 'pg-boss'],
+  define: { programDigest: JSON.stringify(digest) },
   alias: {
-    'string-width': './scripts/text-width.ts',
+    ...lineWidth,
     'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
     'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   },
@@ -91,7 +119,10 @@ THE SOFTWARE.
 `,
   },
 };
-writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licencesOf([metafile, ...page.metafiles]));
+writeFileSync(
+  join(out, 'THIRD-PARTY-LICENSES.txt'),
+  licencesOf([program.metafile, metafile, ...page.metafiles]),
+);
 
 /** What travels inside the bundle travels with its licence. */
 function licencesOf(metafiles: readonly Metafile[]): string {

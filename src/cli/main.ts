@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { version } from '../../generated/version.ts';
+
+/** Of `program.cjs`, all of `run.ts` in one file, by the build that made it; the sources themselves have none. */
+declare const programDigest: string | undefined;
 
 // Answered before anything else is loaded: scripts ask for it at every start.
 const args = process.argv.slice(2);
@@ -14,8 +18,21 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
   // Left alone, the V8 of Node 20 spends more time making code fast than a run of a few seconds ever gets back from it.
   // Later ones have a middle tier instead and no such flag.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
-  const { run } = await import('./run.ts');
-  const status = await run(args);
+  type Program = typeof import('./run.ts');
+  const { program, keep } =
+    typeof programDigest === 'undefined'
+      ? { program: await import('./run.ts'), keep: () => undefined }
+      : (await import('./compiled.ts')).loaded<Program>(
+          fileURLToPath(new URL('./chunks/program.cjs', import.meta.url)),
+          programDigest,
+        );
+  const status = await program.run(args);
   // Whatever still waits (a pipe into which nobody writes) must not hold the program; what was said goes out first.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)));
+  process.stdout.write('', () =>
+    process.stderr.write('', () => {
+      // A run that examined nothing here has most of the program still to be compiled.
+      if (program.examinedHere()) keep();
+      process.exit(status);
+    }),
+  );
 }

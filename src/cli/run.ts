@@ -9,6 +9,8 @@ import { localeOf } from './locale.ts';
 import { wordsIn } from './wording.ts';
 import type { Words } from './words.ts';
 
+export { examinedHere } from '../io/assessing.ts';
+
 /** Subcommands, loaded when called: `--help` loads no parser. */
 const commands: Readonly<Record<keyof Words['commands'], () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,

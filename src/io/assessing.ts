@@ -58,6 +58,13 @@ export interface Timing {
   readonly checks: ReadonlyMap<string, number>;
 }
 
+let examinedAny = false;
+
+/** Whether this thread has examined a record yet. */
+export function examinedHere(): boolean {
+  return examinedAny;
+}
+
 /**
  * @param known the file's content, where it was read already.
  * @param timed is told where the time went, where the record could be read.
@@ -90,6 +97,7 @@ export async function examined(
     const clock = stopwatch(start);
     const { assessment, masked } = within(() => assessed(read, plan, options, timed && clock.check));
     timed?.(clock.timing());
+    examinedAny = true;
     const sittings = record.documents ? [] : officerSittings(record.interview, means.lexicons);
     return { assessment, masked, sittings };
   } catch (error) {

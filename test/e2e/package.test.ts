@@ -39,7 +39,7 @@ describe('the published package', () => {
 
   it('carries nothing of a machine', () => {
     const texts = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.js'),
+      /\.c?js$/.test(name),
     );
     for (const name of texts)
       expect(readFileSync(join(installed, 'dist', name), 'utf8').includes(root), name).toBe(false);
