@@ -38,8 +38,8 @@ export default defineCheck({
   texts: {
     en: {
       title: 'Long stretch without a break',
-      why: 'After an hour and a half attention fails on both sides, and answers lose their worth.',
-      remedy: 'Take a break of a quarter of an hour about every hour and a half, and note both times.',
+      why: 'Without a break attention fails on both sides after a while, and answers lose their worth.',
+      remedy: 'Take a break as often as the charter asks, and note when it begins and ends.',
       messages: {
         breach:
           'From {from} to {to} there is no break for {length}. The charter asks for one about every hour and a half.',
@@ -56,9 +56,8 @@ export default defineCheck({
     },
     fr: {
       title: 'Longue période sans pause',
-      why: 'Après une heure et demie, l’attention faiblit des deux côtés et les réponses perdent de leur valeur.',
-      remedy:
-        'Prévoir une pause d’un quart d’heure toutes les heures et demie environ, et noter les deux heures.',
+      why: 'Sans pause, l’attention finit par faiblir des deux côtés et les réponses perdent de leur valeur.',
+      remedy: 'Prévoir une pause aussi souvent que la charte le demande, et en noter le début et la fin.',
       messages: {
         breach:
           'De {from} à {to}, aucune pause pendant {length}. La charte en prévoit une toutes les heures et demie environ.',
@@ -76,8 +75,8 @@ export default defineCheck({
     },
     nl: {
       title: 'Lange tijd zonder pauze',
-      why: 'Na anderhalf uur verslapt de aandacht aan beide kanten en verliezen antwoorden hun waarde.',
-      remedy: 'Las ongeveer om het anderhalf uur een kwartier pauze in en noteer beide uren.',
+      why: 'Zonder pauze verslapt de aandacht op den duur aan beide kanten en verliezen antwoorden hun waarde.',
+      remedy: 'Las zo vaak een pauze in als het charter vraagt, en noteer wanneer ze begint en eindigt.',
       messages: {
         breach:
           'Van {from} tot {to} is er {length} lang geen pauze. Het charter voorziet er een om ongeveer anderhalf uur.',

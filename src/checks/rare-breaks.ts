@@ -38,9 +38,9 @@ export default defineCheck({
     en: {
       title: 'Breaks too rare for a vulnerable applicant',
       why: 'Minors and people who went through violence tire and lose track sooner; what they say then may be held against them.',
-      remedy: 'Take a break about every hour, and write down when it begins and ends.',
+      remedy: 'Take breaks more often, and write down when each begins and ends.',
       messages: {
-        long: 'From {from} to {to} there is no break, for {length}. For this applicant a break about every hour is worth considering.',
+        long: 'From {from} to {to} there is no break, for {length}. For this applicant a break before {limit} have passed is worth considering.',
         strong:
           'From {from} to {to} there is no break, for {length}. For this applicant more frequent breaks are possible, and this stretch is long.',
         kept: 'Every stretch without a break is short enough.',
@@ -55,9 +55,9 @@ export default defineCheck({
     fr: {
       title: 'Pauses trop rares pour un demandeur vulnérable',
       why: 'Un mineur ou une personne qui a subi des violences se fatigue et perd le fil plus vite ; ce qui est dit alors peut lui être opposé.',
-      remedy: 'Prévoir une pause toutes les heures environ, et en noter le début et la fin.',
+      remedy: 'Prévoir des pauses plus fréquentes, et noter le début et la fin de chacune.',
       messages: {
-        long: 'De {from} à {to}, aucune pause n’est notée, soit {length}. Pour ce demandeur, une pause toutes les heures environ est à envisager.',
+        long: 'De {from} à {to}, aucune pause n’est notée, soit {length}. Pour ce demandeur, une pause avant {limit} est à envisager.',
         strong:
           'De {from} à {to}, aucune pause n’est notée, soit {length}. Pour ce demandeur, des pauses plus fréquentes sont possibles, et cette plage est longue.',
         kept: 'Chaque plage sans pause est assez courte.',
@@ -73,9 +73,9 @@ export default defineCheck({
     nl: {
       title: 'Te weinig pauzes voor een kwetsbare verzoeker',
       why: 'Een minderjarige of iemand die geweld heeft meegemaakt, wordt sneller moe en raakt sneller de draad kwijt; wat dan gezegd wordt, kan tegen die persoon gebruikt worden.',
-      remedy: 'Neem ongeveer elk uur een pauze en noteer wanneer ze begint en eindigt.',
+      remedy: 'Neem vaker een pauze en noteer wanneer elke pauze begint en eindigt.',
       messages: {
-        long: 'Van {from} tot {to} is er geen pauze, {length} lang. Voor deze verzoeker is ongeveer elk uur een pauze te overwegen.',
+        long: 'Van {from} tot {to} is er geen pauze, {length} lang. Voor deze verzoeker is een pauze vóór {limit} te overwegen.',
         strong:
           'Van {from} tot {to} is er geen pauze, {length} lang. Voor deze verzoeker zijn vaker pauzes mogelijk, en deze periode is lang.',
         kept: 'Elke periode zonder pauze is kort genoeg.',
@@ -131,7 +131,14 @@ export default defineCheck({
           const data = { from: clock(stretch.start!), to: clock(stretch.end!), length: { minutes: low } };
           const place = placeOf(interview, timed, stretch);
           if (strong) yield { message: 'strong', ...place, verdict: 'review', confidence: 'high', data };
-          else yield { message: 'long', ...place, verdict: 'review', confidence: 'medium', data };
+          else
+            yield {
+              message: 'long',
+              ...place,
+              verdict: 'review',
+              confidence: 'medium',
+              data: { ...data, limit: { minutes: options.reviewAfter } },
+            };
         }
         if (!isMeasured(stretches, options.reviewAfter))
           yield { outcome: 'inconclusive', because: 'times-unknown' };

@@ -2,6 +2,9 @@ import { defineCheck } from '../model/check.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { spanOf } from '../model/turns.ts';
 
+/** The quarter of an hour of the first charter, with some latitude; another least length is told as it is set. */
+const usualLeast = 12;
+
 /** Charter 11.1, T5: a break lasts about a quarter of an hour. */
 export default defineCheck({
   id: 'short-break',
@@ -12,7 +15,7 @@ export default defineCheck({
   options: {
     least: {
       type: 'number',
-      default: 12,
+      default: usualLeast,
       minimum: 1,
       description: {
         en: 'Minutes from which a break is long enough.',
@@ -34,33 +37,42 @@ export default defineCheck({
   texts: {
     en: {
       title: 'Short break',
-      why: 'A quarter of an hour lets the person rest; a few minutes do not.',
-      remedy: 'Take breaks of about a quarter of an hour.',
+      why: 'A break lets the person rest only when it is long enough.',
+      remedy: 'Take breaks that are long enough to rest.',
       messages: {
         short: 'This break lasts {length}. The charter asks for a quarter of an hour.',
         interruption:
           'At {length} this is an interruption, not a break. The charter asks for a quarter of an hour.',
+        'limit-short': 'This break lasts {length}. The least length set is {least}.',
+        'limit-interruption':
+          'At {length} this is an interruption, not a break. The least length set is {least}.',
         'no-breaks': 'No break with both limits is recorded.',
       },
     },
     fr: {
       title: 'Pause courte',
-      why: 'Un quart d’heure permet de se reposer ; quelques minutes, non.',
-      remedy: 'Prévoir des pauses d’environ un quart d’heure.',
+      why: 'Une pause ne permet de se reposer que si elle est assez longue.',
+      remedy: 'Prévoir des pauses assez longues pour se reposer.',
       messages: {
         short: 'Cette pause dure {length}. La charte prévoit un quart d’heure.',
         interruption:
           'Avec {length}, il s’agit d’une interruption, non d’une pause. La charte prévoit un quart d’heure.',
+        'limit-short': 'Cette pause dure {length}. La durée minimale fixée est de {least}.',
+        'limit-interruption':
+          'Avec {length}, il s’agit d’une interruption, non d’une pause. La durée minimale fixée est de {least}.',
         'no-breaks': 'Aucune pause avec ses deux heures n’est notée.',
       },
     },
     nl: {
       title: 'Korte pauze',
-      why: 'Een kwartier laat toe te rusten; enkele minuten niet.',
-      remedy: 'Neem pauzes van ongeveer een kwartier.',
+      why: 'Een pauze laat alleen toe te rusten als ze lang genoeg is.',
+      remedy: 'Neem pauzes die lang genoeg zijn om te rusten.',
       messages: {
         short: 'Deze pauze duurt {length}. Het charter voorziet een kwartier.',
         interruption: 'Met {length} is dit een onderbreking, geen pauze. Het charter voorziet een kwartier.',
+        'limit-short': 'Deze pauze duurt {length}. De vastgestelde minimumduur is {least}.',
+        'limit-interruption':
+          'Met {length} is dit een onderbreking, geen pauze. De vastgestelde minimumduur is {least}.',
         'no-breaks': 'Er is geen pauze met beide uren genoteerd.',
       },
     },
@@ -89,12 +101,25 @@ export default defineCheck({
     if (known.length === 0) yield { outcome: 'not-applicable', because: 'no-breaks' };
     for (const { node, measured } of known) {
       if (measured.length! >= options.least) continue;
-      const data = { length: { minutes: measured.length! } };
+      const length = { minutes: measured.length! };
+      const own = options.least !== usualLeast;
+      const least = { minutes: options.least };
       const at = spanOf(node);
       // An interruption is no breach of the length of breaks: it only does not count as one (long-stretch).
       if (measured.length! < options.interruption)
-        yield { message: 'interruption', at, verdict: 'review', severity: 'note', data };
-      else yield { message: 'short', at, verdict: 'review', data };
+        yield own
+          ? {
+              message: 'limit-interruption',
+              at,
+              verdict: 'review',
+              severity: 'note',
+              data: { length, least },
+            }
+          : { message: 'interruption', at, verdict: 'review', severity: 'note', data: { length } };
+      else
+        yield own
+          ? { message: 'limit-short', at, verdict: 'review', data: { length, least } }
+          : { message: 'short', at, verdict: 'review', data: { length } };
     }
   },
 });

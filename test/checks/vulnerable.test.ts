@@ -177,6 +177,8 @@ describe('rare breaks', () => {
     expect((await alone('rare-breaks', text, 'fr', { reviewAfter: 80, strongAfter: 90 })).status.all).toBe(
       'pass',
     );
+    const { findings } = await alone('rare-breaks', text, 'fr', { reviewAfter: 45 });
+    expect(findings[0]!.data['limit']).toEqual({ minutes: 45 });
   });
 });
 

@@ -159,6 +159,15 @@ describe('short-break (T5)', () => {
     expect(result.said).toEqual(said);
     if (said[0] === 'review interruption') expect(result.findings[0]!.severity).toBe('note');
   });
+
+  it('tells the least length that is set, where it is another than the charter’s', async () => {
+    const text = lasting(180, { marks: ['[PAUSE 10h30–10h45]'] });
+    const [long] = (await judged('short-break', 'CGRA-11.1', text, { least: 20 })).findings;
+    expect(long).toMatchObject({ messageId: 'limit-short', data: { least: { minutes: 20 } } });
+    const options = { least: 20, interruption: 16 };
+    const [brief] = (await judged('short-break', 'CGRA-11.1', text, options)).findings;
+    expect(brief).toMatchObject({ messageId: 'limit-interruption', data: { least: { minutes: 20 } } });
+  });
 });
 
 describe('long-stretch (T4, V1)', () => {
