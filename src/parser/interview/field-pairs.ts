@@ -15,8 +15,8 @@ export interface Pair {
 }
 
 const mostLabel = 64;
-/** What may stand between two pairs on a line (domain §C.1). */
-const between = /[\s–—|;,/•-]+$/u;
+/** What may stand between two pairs on a line (domain §C.1); « Fin : 12h50 (durée : 3h45) » too. */
+const between = /[\s–—|;,/•(-]+$/u;
 
 /** The id of a label, with or without a note in parentheses; undefined for one that no lexicon has. */
 export function fieldId(label: string, words: Words): string | undefined {
@@ -43,7 +43,8 @@ export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pa
   const starts = first ? [first, ...others] : others;
   return starts.map((start, i) => {
     const next = starts[i + 1]?.from ?? text.length;
-    const value = text.slice(start.valueFrom, next).replace(i + 1 < starts.length ? between : /\s+$/u, '');
+    const inside = text.slice(start.valueFrom, next).replace(i + 1 < starts.length ? between : /\s+$/u, '');
+    const value = text[start.from - 1] === '(' ? withinParentheses(inside) : inside;
     const lead = value.length - value.trimStart().length;
     return {
       ...start,
@@ -51,6 +52,11 @@ export function pairsIn(line: Line, words: Words, strange: boolean): readonly Pa
       to: start.valueFrom + Math.max(lead, value.length),
     };
   });
+}
+
+/** Up to the parenthesis that closes what was opened before. */
+function withinParentheses(text: string): string {
+  return /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(text)?.[0].trimEnd() ?? text;
 }
 
 /** « N° CGRA ⇥ 19/12345 ⇥ Date ⇥ 12/03/2024 », or with wide gaps or bars: label, value, label, value. */
@@ -181,7 +187,7 @@ function nextLabels(text: string, after: number, words: Words): readonly Start[]
       }))
       .find(
         (each) =>
-          fieldId(each.label, words) !== undefined && /[\s–—|;,/•-]$/u.test(text.slice(after, each.from)),
+          fieldId(each.label, words) !== undefined && /[\s–—|;,/•(-]$/u.test(text.slice(after, each.from)),
       );
     if (!label) continue;
     found.push({ id: fieldId(label.label, words)!, ...label, valueFrom: match.index + 1 });

@@ -1,4 +1,4 @@
-import type { Interview, Role, Segregation, Session } from '../../model/interview.ts';
+import type { Interview, Segregation, Session } from '../../model/interview.ts';
 import type { Language } from '../../model/locale.ts';
 import type { Problem } from '../../model/problem.ts';
 import { lineTableOf } from '../../text/lines.ts';
@@ -10,6 +10,7 @@ import { closePending } from './header-reader.ts';
 import { detectedLanguage } from './language.ts';
 import { layoutOf } from './layout.ts';
 import type { Ground } from './leaves.ts';
+import { legendOf } from './legend.ts';
 import { censusOf } from './mark-census.ts';
 import { markRoles } from './mark-roles.ts';
 import { namedPeople } from './named-people.ts';
@@ -19,7 +20,6 @@ import { problemsOf } from './problems.ts';
 import { profileOf } from './profile.ts';
 import { read } from './reader.ts';
 import type { Plan } from './reader-state.ts';
-import { type Legend, legendIn } from './readings.ts';
 import { runningFields } from './running-fields.ts';
 import { splitStyles, splitTurns } from './shared-lines.ts';
 import { sittingsOf } from './sitting.ts';
@@ -151,27 +151,6 @@ function planOf(
 function isHead(line: Line, tables: Plan['tables']): boolean {
   const plan = tables.get(line.cell!.table)!;
   return plan.heads.has(line.cell!.row) || plan.fields.has(line.cell!.row);
-}
-
-/** A legend has a line for each mark, at most. */
-const mostExplained = 10;
-
-/** A legend explains marks with « = », or stands behind its own label. */
-function legendOf(lines: readonly Line[], words: Words): Legend {
-  const legend = new Map<string, Role>();
-  const top = lines.slice(0, 80);
-  // « OP = Où … ? » all along is how the record marks its turns.
-  const equated = top.filter((line) => /^\s*\p{L}[\p{L}.]{0,8}\s=\s/u.test(line.text)).length > mostExplained;
-  for (const line of top) {
-    const label =
-      /^\s*(?:l[eé]gende?|abr[eé]viations|afkortingen|abbreviations|legend|key)\b[^:=]{0,20}:/iu.exec(
-        line.text,
-      );
-    if (!label && (equated || !line.text.includes('='))) continue;
-    for (const [key, role] of legendIn(line.text.slice(label?.[0].length ?? 0), words, label !== null))
-      legend.set(key, role);
-  }
-  return legend;
 }
 
 function layoutName(sessions: readonly Session[]): Segregation['layout'] {

@@ -38,19 +38,6 @@ export function mistypedReadings(label: string, words: Words): readonly Role[] {
   return meant ? (idsOf(words.speakers, meant) as readonly Role[]) : [];
 }
 
-const explained =
-  /(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]{0,8})\s{0,3}([=:])\s{0,3}(\p{L}[\p{L}\p{M}'’ .-]{1,60})/gu;
-
-/** « OP = officier de protection », "Q = vraag; A = antwoord"; behind the label « Légende » also « OP : officier ». */
-export function legendIn(text: string, words: Words, labelled: boolean): Legend {
-  const legend = new Map<string, Role>();
-  for (const match of text.matchAll(explained)) {
-    const role = labelled || match[2] === '=' ? roleNamed(match[3]!, words) : undefined;
-    if (role) legend.set(keyOf(match[1]!), role);
-  }
-  return legend;
-}
-
 /** The role that a description names: « l'officier de protection du CGRA » → officer. */
 export function roleNamed(description: string, words: Words): Role | undefined {
   if (keyOf(description) === 'unknown') return 'unknown';

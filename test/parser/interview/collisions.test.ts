@@ -43,6 +43,34 @@ describe('colliding marks (domain §C.4)', () => {
     expect((await speakers(content, 'nl')).speakers.slice(4)).toEqual(['guardian', 'lawyer']);
   });
 
+  it('takes V for the applicant beside a PO whom nobody else answers', async () => {
+    const content =
+      'PO: Waar bent u geboren?\nV: In Kaboel.\nPO: Wanneer?\nV: In 2020.\nPO: En daarna?\nV: In Iran.\nAdv: Niets.\n';
+    expect((await speakers(content, 'nl')).speakers).toEqual([
+      ...['officer', 'applicant', 'officer', 'applicant', 'officer', 'applicant'],
+      'lawyer',
+    ]);
+  });
+
+  it.each([
+    ['nl', 'Aanwezig: protection officer (PO), verzoeker (VZ), tolk Dari (K), voogd (V)'],
+    ['fr', 'Présents : l’officier de protection (PO), la demanderesse (VZ), interprète (K), tutrice (V)'],
+    ['fr', 'Présents : PO, VZ (demandeur), Me V. (avocat), K (interprète en dari) et V. (tuteur)'],
+    ['en', 'Present: protection officer (PO), the applicant (VZ), Dari interpreter (K) and guardian (V)'],
+  ] as const)('reads the marks that a list of those present explains, in %s', async (language, present) => {
+    const turns = 'PO: Wie?\nVZ: Ik.\nPO: Waar?\nVZ: Daar.\nK: Amai.\nV: Niets.\nPO: Ja?\nVZ: Ja.\n';
+    const { speakers: found } = await speakers(`${present}\n\n${turns}`, language);
+    expect(found).toEqual([
+      ...['officer', 'applicant', 'officer', 'applicant'],
+      ...['interpreter', 'guardian', 'officer', 'applicant'],
+    ]);
+  });
+
+  it('explains no mark by what somebody says', async () => {
+    const content = 'PO: Ja?\nA: Mijn verzoeker (V) zei dat.\nPO: Ja?\nA: Nee.\nPO: Ja?\nA: Nee.\nV: Dank.\n';
+    expect((await speakers(content, 'nl')).speakers.at(-1)).toBe('guardian');
+  });
+
   it('reads Mr. as a lawyer in Dutch and as the applicant in English', async () => {
     const content = 'PO: Ja?\nA: Nee.\nPO: Ja?\nA: Nee.\nMr. B.: Dank.\n';
     expect((await speakers(content, 'nl')).speakers.at(-1)).toBe('lawyer');

@@ -71,6 +71,17 @@ describe('shapes of a header line (domain §C.1)', () => {
     }
   });
 
+  it.each([
+    'Date : 12/03/2024 – Début : 9h05 – Fin : 12h50 (durée : 3h45)',
+    'Datum: 12/03/2024, beginuur: 9u05, einduur: 12u50 (duur: 3u45)',
+    'Date: 12/03/2024; Start: 9:05; End: 12:50 (duration: 3h45), Remote: no',
+  ])('reads a pair in parentheses: %s', async (line) => {
+    const { interview } = await readRecord(`${line}\n${turns}`);
+    expect(sittings(interview)).toEqual(['2024-03-12 09:05–12:50 225']);
+    expect(textOf(fieldNamed(interview, 'end')!)).toMatch(/^12\D50$/);
+    expect(textOf(fieldNamed(interview, 'duration')!)).toMatch(/^3\D45$/);
+  });
+
   it('reads both times of one value', async () => {
     for (const line of [
       'Horaire : de 9h05 à 12h50',
