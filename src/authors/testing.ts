@@ -161,6 +161,8 @@ function withOwn(
   known: Readonly<Record<Language, Lexicons>>,
   files: readonly URL[],
 ): Readonly<Record<Language, Lexicons>> {
+  // The same object: what is compiled from the lexicons is kept by it.
+  if (files.length === 0) return known;
   const own = files.map((file) => valueOfYaml(readFileSync(file, 'utf8')) as Lexicon);
   const entries = languages.map((language): [Language, Lexicons] => {
     const all = new Map(known[language]);

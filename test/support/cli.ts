@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './project.ts';
 
@@ -24,7 +25,7 @@ export function cli(
     cwd: options.cwd ?? root,
     input: options.input ?? '',
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8', ...options.env },
+    env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8', TMPDIR: tmpdir(), ...options.env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
