@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile, transform } from 'esbuild';
 import { contentPolicyOfApp } from '../src/page/content-policy.ts';
 import { styles } from '../src/page/styles.ts';
+import { checkedSchemas } from './page-schemas.ts';
 
 /** The private page in one file, and what was taken into it. */
 export interface BuiltPage {
@@ -52,6 +53,7 @@ async function bundled(root: string, entry: string, format: 'iife' | 'esm') {
     minify: true,
     legalComments: 'none',
     metafile: true,
+    plugins: [checkedSchemas(root)],
     // A worker's program is no module (`workerProgram`).
     define: { 'import.meta.url': '""' },
     alias: {

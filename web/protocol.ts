@@ -1,4 +1,6 @@
+import type { Status } from '../src/model/assessment.ts';
 import type { Severity, Verdict } from '../src/model/check.ts';
+import type { DecidedStatus } from '../src/model/decisions.ts';
 import type { FormatId } from '../src/model/interview.ts';
 import type { Locale, Localized } from '../src/model/locale.ts';
 import type { ProblemCode } from '../src/model/problem.ts';
@@ -19,30 +21,81 @@ export type Order =
     }
   /** A copy of the document linted last, with its findings as comments; the moment is an ISO instant. */
   | { readonly kind: 'annotate'; readonly locale: Locale; readonly moment: string }
-  /** What was understood of the record linted last, in the template of the tool. */
+  /** What was understood of the record linted last, in the template of the tool; its lines where it is no interview. */
   | { readonly kind: 'template' }
-  /** What the page's PDF reader made of a file that this worker asked for. */
-  | { readonly kind: 'pdf'; readonly result: PdfPages | { readonly code: ProblemCode } };
+  /** A file of YAML or JSON: what is it? A charter is kept, and can be chosen from now on. */
+  | { readonly kind: 'recognise'; readonly file: TextFile; readonly locale: Locale }
+  /** The file of decisions with one more, on the record linted last. */
+  | {
+      readonly kind: 'decide';
+      readonly file: TextFile | undefined;
+      readonly decision: NewDecision;
+      readonly locale: Locale;
+    }
+  /** What the page's PDF reader made of a file that this worker asked for, by the number it asked with. */
+  | {
+      readonly kind: 'pdf';
+      readonly asked: number;
+      readonly result: PdfPages | { readonly code: ProblemCode };
+    };
+
+/** A small file as its name and its text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The charter that is chosen by what the record is. */
+export const byType = 'auto';
 
 export interface LintOrder {
   /** What the file is called: its extension chooses among formats that look alike. */
   readonly name: string;
-  /** A file's bytes, text that was typed, or nothing: what was linted last, in other words. */
+  /** A file's bytes, text that was typed, or nothing: the same record as before. */
   readonly content: Uint8Array | string | undefined;
+  /** Whether the page needs the text as it was read. */
   readonly isFile: boolean;
   readonly locale: Locale;
   /** ISO date of the reader's day. */
   readonly today: string;
+  /** Id of a charter, or `byType`. */
+  readonly charter: string;
+  /** What stands beside the record. */
+  readonly decisions: TextFile | undefined;
+  readonly preparation: TextFile | undefined;
 }
+
+/** What a person decides on the page; the moment is an ISO instant. */
+export type NewDecision = { readonly words: string; readonly by: string; readonly at: string } & (
+  | { readonly list: 'suppressions'; readonly finding: string }
+  | { readonly list: 'attestations'; readonly clause: string; readonly status: DecidedStatus }
+);
 
 /** From the worker: once what it can do, then a reply to each order. */
 export type Reply =
-  | { readonly kind: 'ready'; readonly version: string; readonly formats: readonly ReportFormat[] }
+  | {
+      readonly kind: 'ready';
+      readonly version: string;
+      readonly formats: readonly ReportFormat[];
+      readonly charters: readonly OfferedCharter[];
+    }
   | { readonly kind: 'linted'; readonly linted: Linted }
+  /** A later order to lint came before this one was done. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'file'; readonly file: MadeFile }
+  | { readonly kind: 'recognised'; readonly as: 'decisions' | 'preparation' }
+  | { readonly kind: 'recognised'; readonly as: 'charter'; readonly charter: OfferedCharter }
+  | { readonly kind: 'decided'; readonly text: string }
+  /** What was given is not right: one sentence in the reader's language. */
+  | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'failed'; readonly cause: string }
   /** A PDF to be read where it can be ended from outside. */
-  | { readonly kind: 'read-pdf'; readonly bytes: Uint8Array; readonly limits: Limits };
+  | {
+      readonly kind: 'read-pdf';
+      readonly asked: number;
+      readonly bytes: Uint8Array;
+      readonly limits: Limits;
+    };
 
 export type Numbered<T> = T & { readonly n: number };
 
@@ -51,10 +104,17 @@ export interface ReportFormat {
   readonly about: Localized;
 }
 
+export interface OfferedCharter {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 export interface MadeFile {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Findings for which a copy with comments has no place. */
+  readonly unplaced?: number;
 }
 
 /** What the page shows of one record. Sentences are in the reader's language; `html` was escaped where it was made. */
@@ -67,10 +127,19 @@ export interface Linted {
   readonly language: string;
   readonly canAnnotate: boolean;
   readonly findings: readonly ShownFinding[];
+  readonly clauses: readonly ShownClause[];
   readonly problems: readonly string[];
   /** One sentence: what was found, what is not met. */
   readonly summary: string;
   readonly html: { readonly verdict: string; readonly times: string; readonly clauses: string };
+}
+
+export interface ShownClause {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  /** Whether a person may decide it without saying with what authority. */
+  readonly isOpen: boolean;
 }
 
 export interface ShownFinding {
@@ -89,7 +158,10 @@ export interface ShownFinding {
   readonly place: string;
   readonly clauses: readonly { readonly id: string; readonly title: string }[];
   readonly check: string;
+  readonly fingerprint: string;
   readonly rewording?: string;
   /** What to write where, in the text shown, so that the wording stands in it; absent where it does not fit. */
   readonly edit?: Replacement;
+  /** By whom and why it was set aside. */
+  readonly aside?: string;
 }

@@ -48,8 +48,33 @@ export interface PageWords {
   readonly onlyOne: string;
   readonly cannotRun: string;
   readonly failed: string;
+  readonly charter: string;
+  readonly charterByType: string;
+  readonly decisions: string;
+  readonly decisionsAbout: string;
+  readonly openBeside: string;
+  readonly preparation: string;
+  readonly saveDecisions: string;
+  readonly remove: string;
+  readonly about: string;
+  readonly openClauses: string;
+  readonly findingAside: string;
+  readonly found: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly addDecision: string;
+  readonly decideClause: string;
+  readonly setAside: string;
+  readonly asideTag: string;
+  readonly decided: string;
+  readonly openRecordFirst: string;
   opened(name: string): string;
   saved(name: string): string;
+  notBeside(name: string, record: string): string;
+  besideOpened(name: string): string;
+  charterAdded(title: string): string;
+  /** Findings that a copy with comments has no place for. */
+  unplaced(count: number): string;
 }
 
 const all: Readonly<Record<Locale, PageWords>> = { en, fr, nl };

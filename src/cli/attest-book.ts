@@ -12,6 +12,7 @@ import { type Locale, locales } from '../model/locale.ts';
 import { sheetNames } from '../page/workbook/words.ts';
 import { defaultLimits } from '../parser/limits.ts';
 import { Unreadable } from '../parser/unreadable.ts';
+import { decisionsHead } from '../wording/decisions.ts';
 import { inertTerminal } from '../wording/inert.ts';
 import { rowJudge } from './attest-row.ts';
 import { untilOf } from './decide.ts';
@@ -76,7 +77,7 @@ export async function attestBook(path: string, given: Arguments, locale: Locale,
     throw new Misuse([own.nothingWritten(path, sentences.length), ...shown].join('\n'));
   }
   for (const { file, attestation } of judged)
-    await addDecision(file, 'attestations', attestation, words.decide.head);
+    await addDecision(file, 'attestations', attestation, decisionsHead[locale]);
   const records = new Set(judged.map(({ file }) => file)).size;
   process.stderr.write(`${own.done(judged.length, records, already)}\n`);
   return 0;

@@ -68,8 +68,6 @@ export interface Words extends ConfigWords, InputWords {
     readonly override: string;
     readonly suppress: string;
     readonly aFile: string;
-    /** First line of a new file of decisions. */
-    readonly head: string;
     missing(flag: string): string;
     badDate(text: string): string;
     unreadable(name: string): string;

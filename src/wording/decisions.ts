@@ -29,6 +29,13 @@ const aside: Localized = {
 
 const endings: Localized = { en: ', until {until}', fr: ', jusqu’au {until}', nl: ', tot {until}' };
 
+/** First line of a new file of decisions. */
+export const decisionsHead: Localized = {
+  en: 'What persons decided of the record beside this file. charterlint reads it.',
+  fr: 'Ce que des personnes ont décidé des notes qui sont à côté de ce fichier. charterlint le lit.',
+  nl: 'Wat personen beslisten over de notities naast dit bestand. charterlint leest het.',
+};
+
 /** What a person decided of a clause, with the tool's own status beside it; undefined where nobody did. */
 export function decisionText({ status, decision }: ClauseResult, locale: Locale): string | undefined {
   if (!decision) return undefined;

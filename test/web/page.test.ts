@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,13 +26,16 @@ interface Found {
   readonly start: { readonly offset: number };
 }
 
-/** As the command finds them in the same file, of the tiers that both show. */
-function foundByCommand(file: { name: string; buffer: Buffer }): readonly string[] {
+/** As the command finds them in the same files, of the tiers that both show: fingerprints by name. */
+function foundByCommand(files: readonly { name: string; buffer: Buffer }[]): Map<string, readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'charterlint-web-'));
-  writeFileSync(join(folder, file.name), file.buffer);
-  const { stdout } = cli([file.name, '-f', 'json', '--fail-on', 'never'], { cwd: folder });
-  const { files } = JSON.parse(stdout) as { files: readonly { findings: readonly Found[] }[] };
-  return files[0]!.findings.map(({ fingerprint }) => fingerprint);
+  for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer);
+  const { stdout } = cli(['.', '-f', 'json', '--fail-on', 'never'], { cwd: folder });
+  rmSync(folder, { recursive: true });
+  const report = JSON.parse(stdout) as { files: readonly { path: string; findings: readonly Found[] }[] };
+  return new Map(
+    report.files.map(({ path, findings }) => [path, findings.map(({ fingerprint }) => fingerprint)]),
+  );
 }
 
 async function foundOnPage(page: Page): Promise<readonly string[]> {
@@ -59,8 +62,8 @@ it.for([
   expect(await page.getAttribute('html', 'lang')).toBe(locale);
   expect(await violationsOn(page)).toEqual([]);
   await openRecord(page, fixture(`interviews/${locale}-seeded/record.txt`));
-  await page.click('.shown:has(.offer) .go');
-  for (const tab of ['findings', 'overview', 'times', 'clauses']) {
+  await page.click('.shown.has-offer .go');
+  for (const tab of ['findings', 'overview', 'times', 'clauses', 'decisions']) {
     await page.click(`#tab-${tab}`);
     expect(await violationsOn(page), tab).toEqual([]);
     const fits = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth';
@@ -71,22 +74,26 @@ it.for([
   await close();
 });
 
-it.for([
-  'interviews/fr-table/record.docx',
-  'interviews/nl-bold/record.docx',
-  'layouts/marks.fr/record.odt',
-  'layouts/marks.fr/record.pdf',
-  'layouts/marks.fr/record.rtf',
-  'layouts/marks.fr/record.html',
-  'interviews/en-compliant/record.md',
-  'interviews/fr-seeded/record.txt',
-])('finds in %s what the command finds', { timeout: 4 * patience }, async (path, context) => {
+it('finds in every format what the command finds', { timeout: 8 * patience }, async (context) => {
   if (!browser) return context.skip('no Chromium on this machine');
+  const files = [
+    'interviews/fr-table/record.docx',
+    'interviews/nl-bold/record.docx',
+    'layouts/marks.fr/record.odt',
+    'layouts/marks.fr/record.pdf',
+    'layouts/marks.fr/record.rtf',
+    'layouts/marks.fr/record.html',
+    'interviews/en-compliant/record.md',
+    'interviews/fr-seeded/record.txt',
+  ].map((path) => ({ ...fixture(path), name: path.replace('/record', '').replaceAll('/', '-') }));
+  const found = foundByCommand(files);
+  expect(found.size).toBe(files.length);
   const { page, said, close } = await openedPage(browser, { locale: 'en' });
-  const file = fixture(path);
-  await openRecord(page, file);
-  await page.selectOption('#format', 'json');
-  expect(await foundOnPage(page)).toEqual(foundByCommand(file));
+  for (const file of files) {
+    await openRecord(page, file);
+    await page.selectOption('#format', 'json');
+    expect(await foundOnPage(page), file.name).toEqual(found.get(file.name));
+  }
   expect(said).toEqual([]);
   await close();
 });
@@ -101,7 +108,7 @@ it('examines what is typed, and puts a neutral wording in its place', {
     'Entretien du 3 mars 2025\nDébut : 9h00\nFin : 10h00\nOP : Bonjour.\nDPI : Bonjour.\nOP : Craignez-vous les acteurs de persécution ?\nDPI : Oui.\n',
   );
   await settled(page);
-  const offer = page.locator('.shown:has(.offer)').first();
+  const offer = page.locator('.shown.has-offer').first();
   await offer.locator('.go').click();
   await page.waitForSelector('.cm-lintRange', { state: 'attached' });
   await offer.locator('.offer button').click();
@@ -109,7 +116,65 @@ it('examines what is typed, and puts a neutral wording in its place', {
     .poll(() => page.textContent('.cm-content'), { timeout: patience })
     .toContain('la personne ou le groupe dont vous avez peur');
   // The text that replaced it is examined anew, and what was found in the former one is gone.
-  await expect.poll(() => page.locator('.shown:has(.offer)').count(), { timeout: patience }).toBe(0);
+  await expect.poll(() => page.locator('.shown.has-offer').count(), { timeout: patience }).toBe(0);
+  expect(said).toEqual([]);
+  await close();
+});
+
+it('holds a letter against its charter, and keeps what a person decides beside it', {
+  timeout: 4 * patience,
+}, async (context) => {
+  if (!browser) return context.skip('no Chromium on this machine');
+  const { page, said, close } = await openedPage(browser, { locale: 'fr' });
+  const letter = fixture('files/fr-sanction-breached/04-decision.md');
+  await openRecord(page, letter);
+  expect(await page.locator('.shown').count()).toBe(3);
+  expect(await page.textContent('#panel-times')).toContain('16/06/2026');
+  const waiting = { timeout: patience };
+  // By the keyboard: a finding is set aside, a clause is attested.
+  await page.locator('.shown .go').nth(2).press('Enter');
+  await page.locator('.shown.current .decide').press('Enter');
+  expect(await page.evaluate('document.activeElement.id')).toBe('reason');
+  await page.keyboard.type('Faute de frappe');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('A. Peeters');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.shown.aside').count(), waiting).toBe(1);
+  await page.click('#tab-clauses');
+  await page.click('[id="c-RD2014-2.2"] .decide');
+  await page.keyboard.type('Vu sur place');
+  await page.click('#deciding [type=submit]');
+  await expect.poll(() => page.textContent('#panel-clauses'), waiting).toContain('Vu sur place');
+  // The command reads what the page saved.
+  const saved = await downloaded(page, '#save-decisions');
+  expect(saved.name).toBe('04-decision.md.charterlint.yaml');
+  const folder = mkdtempSync(join(tmpdir(), 'charterlint-web-'));
+  writeFileSync(join(folder, letter.name), letter.buffer);
+  writeFileSync(join(folder, saved.name), readFileSync(saved.path));
+  const given = [letter.name, '--charter', 'royal-decree-2014', '-f', 'json', '--fail-on', 'never'];
+  const { files } = JSON.parse(cli(given, { cwd: folder }).stdout) as {
+    files: readonly {
+      findings: readonly { suppression?: object }[];
+      clauses: readonly { clause: string; decision?: object }[];
+    }[];
+  };
+  expect(files[0]!.findings.filter(({ suppression }) => suppression)).toHaveLength(1);
+  expect(files[0]!.clauses.find(({ clause }) => clause === 'RD2014-2.2')!.decision).toBeDefined();
+  // And the page reads it back with the record; decisions of another record it refuses.
+  await page.click('#empty');
+  await page.setInputFiles('#file', [join(folder, letter.name), join(folder, saved.name)]);
+  await expect.poll(() => page.locator('.shown.aside').count(), waiting).toBe(1);
+  const other = { name: 'other.md.charterlint.yaml', mimeType: 'text/yaml', buffer: Buffer.from('{}') };
+  await page.setInputFiles('#side-file', other);
+  await expect
+    .poll(() => page.textContent('#summary'), waiting)
+    .toContain('n’appartient pas à 04-decision.md');
+  // Against a charter that is not for letters, nothing is found and the page says why.
+  await page.selectOption('#charter', 'cgra-personal-interview');
+  await expect
+    .poll(() => page.locator('.problems-list').textContent(), waiting)
+    .toContain('ne régit pas ce type de document');
+  rmSync(folder, { recursive: true });
   expect(said).toEqual([]);
   await close();
 });
@@ -124,13 +189,14 @@ it('goes along with the keyboard alone', { timeout: 4 * patience }, async (conte
     ) as Promise<string>;
   await page.evaluate('document.activeElement.blur()');
   const order: string[] = [];
-  for (let i = 0; i < 7; i++) {
+  for (let i = 0; i < 8; i++) {
     await page.keyboard.press('Tab');
     order.push((await focused()).split(' ')[0]!);
   }
   expect(order).toEqual([
     'open',
     'empty',
+    'charter',
     'locale',
     'save-text',
     'cm-content',
@@ -140,8 +206,8 @@ it('goes along with the keyboard alone', { timeout: 4 * patience }, async (conte
   // The editor is no trap; arrows go along the tabs.
   await page.focus('#tab-findings');
   await page.keyboard.press('End');
-  expect(await focused()).toBe('tab-clauses');
-  expect(await page.isVisible('#panel-clauses')).toBe(true);
+  expect(await focused()).toBe('tab-decisions');
+  expect(await page.isVisible('#panel-decisions')).toBe(true);
   await page.keyboard.press('Home');
   expect(await page.isVisible('#panel-findings')).toBe(true);
   // From the text to the next finding, which opens beside it.

@@ -125,7 +125,10 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
       const { length } = view.state.doc;
       places.clear();
       edits.clear();
-      marked = findings.map((finding) => {
+      const standing = findings.filter(({ aside }) => aside === undefined);
+      for (const { id, start, end } of findings)
+        places.set(id, { from: Math.min(start, length), to: Math.min(end, length) });
+      marked = standing.map((finding) => {
         const from = Math.min(finding.start, length);
         const to = Math.min(Math.max(finding.end, from), length);
         places.set(finding.id, { from, to });

@@ -27,7 +27,7 @@ export async function startEngine(): Promise<EngineLine> {
       if (data.kind === 'ready') resolve(data);
       else if (data.kind === 'read-pdf')
         void pagesOf(data.bytes, data.limits).then((result) =>
-          worker.postMessage({ n: 0, kind: 'pdf', result }),
+          worker.postMessage({ n: 0, kind: 'pdf', asked: data.asked, result }),
         );
       else {
         waiting.get(data.n)?.(data);

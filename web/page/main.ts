@@ -1,7 +1,9 @@
 /** The program of the page: an editor, and beside it what the engine says of the text. */
 import type { Locale } from '../../src/model/locale.ts';
-import type { Linted, LintOrder, MadeFile, Reply } from '../protocol.ts';
+import type { Linted, LintOrder, MadeFile, OfferedCharter, Reply } from '../protocol.ts';
 import { type PageWords, pageWordsIn } from '../words.ts';
+import { charterChoice } from './charter-choice.ts';
+import { decidingForm, offerDecisions } from './deciding.ts';
 import { download } from './download.ts';
 import { editorIn } from './editor.ts';
 import { part } from './element.ts';
@@ -10,6 +12,7 @@ import { findingsListIn } from './findings-list.ts';
 import { wireOpening } from './opening.ts';
 import { readerLocale } from './reader-locale.ts';
 import { savingForm } from './saving.ts';
+import { isSideFile, sideFilesIn } from './side-files.ts';
 import { wireTabs } from './tabs.ts';
 
 /** After the last keystroke: no longer than a person takes to look up. */
@@ -21,19 +24,24 @@ let words: PageWords = pageWordsIn(locale);
 let name = '';
 /** Typed since it was last saved or opened. */
 let isUnsaved = false;
+/** Typed since the engine was given the text. */
+let isTyped = false;
 let isEditable = true;
 let notice: keyof PageWords | undefined;
 let linted: Linted | undefined;
+let charters: readonly OfferedCharter[] = [];
 let line: EngineLine | undefined;
-/** Goes up with every change of the text: what was found in an earlier one is not shown. */
+/** Goes up with every change of the record or of what it is held against: what was found in an earlier one is not shown. */
 let edition = 0;
-let isExamining = false;
+/** A file was opened, and the page does not have its text yet. */
+let isTextDue = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const choose = wireTabs();
 const editor = editorIn(part('editor'), {
   onTyped() {
     edition++;
+    isTyped = true;
     isUnsaved = true;
     showFrame();
     clearTimeout(timer);
@@ -46,11 +54,30 @@ const findings = findingsListIn(part('panel-findings'), {
   onApply(finding) {
     say(editor.apply(finding) ? words.applied : words.working);
   },
+  onSetAside(finding) {
+    choose('decisions');
+    deciding.begin(finding);
+  },
   canApply: () => isEditable,
 });
 const saving = savingForm((order) => void made(order));
+const choice = charterChoice(() => void examineAgain());
+const sides = sideFilesIn(part('beside'), {
+  words: () => words,
+  locale: () => locale,
+  line: () => line,
+  record: () => (name === '' && editor.text().trim() === '' ? undefined : textName()),
+  say,
+  onCharter(charter) {
+    charters = [...charters.filter(({ id }) => id !== charter.id), charter];
+    choice.word(charters, words, locale);
+    choice.choose(charter.id);
+  },
+  onChange: examineAgain,
+});
+const deciding = decidingForm((decision) => sides.decide(decision));
 
-wireOpening((file, isOneOfSeveral) => void opened(file, isOneOfSeveral));
+wireOpening((files) => void opened(files));
 part('empty').addEventListener('click', () => {
   if (mayReplace()) showText('', '', undefined);
 });
@@ -65,10 +92,10 @@ part<HTMLSelectElement>('locale').addEventListener('change', ({ target }) => {
   locale = (target as HTMLSelectElement).value as Locale;
   words = pageWordsIn(locale);
   showWords();
-  if (linted) void examine(undefined, false);
+  if (linted) void examineAgain();
 });
 window.addEventListener('beforeunload', (event) => {
-  if (isUnsaved && editor.text().trim() !== '') event.preventDefault();
+  if (sides.isUnsaved() || (isUnsaved && editor.text().trim() !== '')) event.preventDefault();
 });
 
 showWords();
@@ -76,7 +103,9 @@ say(words.starting);
 startEngine().then(
   (started) => {
     line = started;
+    charters = started.ready.charters;
     saving.word(started.ready.formats, locale);
+    choice.word(charters, words, locale);
     document.documentElement.dataset['ready'] = started.ready.version;
     if (editor.text() === '') say(words.nothingYet);
     else void examineText();
@@ -92,17 +121,20 @@ function showWords(): void {
     one.textContent = words[one.dataset['word'] as keyof PageWords] as string;
   part<HTMLSelectElement>('locale').value = locale;
   editor.word(words, locale, linted?.language ?? '');
+  deciding.word(words, locale);
   if (line) saving.word(line.ready.formats, locale);
+  if (line) choice.word(charters, words, locale);
   showFrame();
 }
 
-/** The head of the text: its name, what can be done with it. */
+/** The head of the text: its name, what can be done with it, what stands beside it. */
 function showFrame(): void {
   part('record-name').textContent = name === '' ? words.text : name;
   part('save-text').hidden = !isEditable || editor.text() === '';
   part('to-text').hidden = isEditable || linted?.status !== 'assessed';
   part('notice').hidden = notice === undefined;
   part('notice').textContent = notice === undefined ? '' : (words[notice] as string);
+  sides.show();
 }
 
 /** Heard by screen readers, once. */
@@ -111,23 +143,37 @@ function say(text: string): void {
 }
 
 function mayReplace(): boolean {
-  return !isUnsaved || editor.text().trim() === '' || window.confirm(words.replaceText);
+  const isLost = sides.isUnsaved() || (isUnsaved && editor.text().trim() !== '');
+  return !isLost || window.confirm(words.replaceText);
 }
 
-async function opened(file: File, isOneOfSeveral: boolean): Promise<void> {
-  if (!mayReplace()) return;
-  const content = new Uint8Array(await file.arrayBuffer());
-  name = file.name;
-  edition++;
-  clearTimeout(timer);
-  await examine(content, true);
-  if (isOneOfSeveral) say(words.onlyOne);
+/** A record, with what stands beside it where that comes along, or what belongs to the record that is open. */
+async function opened(files: readonly File[]): Promise<void> {
+  const [file, ...others] = files.filter((each) => !isSideFile(each.name));
+  const small = files.filter((each) => isSideFile(each.name));
+  if (file) {
+    if (!mayReplace()) return;
+    const content = new Uint8Array(await file.arrayBuffer());
+    name = file.name;
+    sides.forget();
+    const said = await sides.open(small);
+    isTextDue = true;
+    await examine(content);
+    if (others.length > 0) say(words.onlyOne);
+    else if (said !== undefined) say(`${said} ${linted?.summary ?? ''}`.trim());
+  } else if (small.length > 0) {
+    const said = await sides.open(small);
+    await examineAgain();
+    if (said !== undefined) say(said);
+  }
 }
 
 function showText(called: string, text: string, about: keyof PageWords | undefined): void {
   name = called;
   isEditable = true;
+  isTextDue = false;
   notice = about;
+  sides.forget();
   editor.show(text, true);
   edition++;
   isUnsaved = about !== undefined;
@@ -140,39 +186,49 @@ function showText(called: string, text: string, about: keyof PageWords | undefin
 }
 
 async function examineText(): Promise<void> {
-  if (isExamining) return;
   const text = editor.text();
   if (text.trim() === '') {
+    edition++;
+    linted = undefined;
     show(undefined);
     say(words.nothingYet);
     return;
   }
-  await examine(text, false);
+  await examine(text);
 }
 
-/** One at a time; what was typed meanwhile is examined next, and nothing found in an older text is shown. */
-async function examine(content: LintOrder['content'], isFile: boolean): Promise<void> {
+/** The same record against something else, or in other words. */
+async function examineAgain(): Promise<void> {
+  if (isTextDue || (linted && !isTyped)) await examine(undefined);
+  else await examineText();
+}
+
+/** What is asked later makes what was asked before outdated: the engine stops, and nothing of it is shown. */
+async function examine(content: LintOrder['content']): Promise<void> {
   if (!line) return;
+  clearTimeout(timer);
+  edition++;
+  isTyped = false;
   const mine = edition;
-  isExamining = true;
-  if (isFile) say(words.working);
-  const today = new Date();
-  const date = `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
-  const called = isFile ? name : textName();
-  const reply = await line.ask({ kind: 'lint', name: called, content, isFile, locale, today: date });
-  isExamining = false;
-  if (mine !== edition) {
-    clearTimeout(timer);
-    timer = setTimeout(() => void examineText(), pauseMilliseconds);
-    return;
-  }
+  if (isTextDue) say(words.working);
+  const order = {
+    kind: 'lint',
+    name: textName(),
+    content,
+    isFile: isTextDue,
+    locale,
+    today: today(),
+  } as const;
+  const reply = await line.ask({ ...order, charter: choice.chosen(), ...sides.now() });
+  if (mine !== edition) return;
   if (reply.kind === 'linted') take(reply.linted);
-  else broken(reply);
+  else if (reply.kind !== 'outdated') broken(reply);
 }
 
 function take(now: Linted): void {
   linted = now;
   if (now.text !== undefined) {
+    isTextDue = false;
     isEditable = now.status === 'assessed' && (now.format === 'markdown' || now.format === 'text');
     notice = isEditable || now.status !== 'assessed' ? undefined : 'asRead';
     editor.show(now.text, isEditable);
@@ -194,6 +250,12 @@ function show(now: Linted | undefined): void {
   part('panel-overview').innerHTML = now?.html.verdict ?? '';
   part('panel-times').innerHTML = now?.html.times ?? '';
   part('panel-clauses').innerHTML = now?.html.clauses ?? '';
+  if (now)
+    offerDecisions(part('panel-clauses'), now, words, (clause) => {
+      choose('decisions');
+      deciding.begin({ clause });
+    });
+  deciding.offer(now);
   editor.mark(now?.findings ?? []);
   saving.allow(now?.status === 'assessed', now?.canAnnotate ?? false);
 }
@@ -210,7 +272,8 @@ async function made(order: Parameters<EngineLine['ask']>[0]): Promise<void> {
   const file = await fileOf(order);
   if (!file) return;
   download(file);
-  say(words.saved(file.name));
+  const { unplaced = 0 } = file;
+  say(`${words.saved(file.name)}${unplaced > 0 ? ` ${words.unplaced(unplaced)}` : ''}`);
 }
 
 async function toText(): Promise<void> {
@@ -230,6 +293,8 @@ function textName(): string {
   return name === '' ? `${words.untitled}.md` : name;
 }
 
-function two(n: number): string {
-  return String(n).padStart(2, '0');
+function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

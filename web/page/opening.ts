@@ -1,19 +1,23 @@
 import { part } from './element.ts';
 
-/** A file by the button, or dropped anywhere on the page: a browser left alone would show it in the page's place. */
-export function wireOpening(open: (file: File, isOneOfSeveral: boolean) => void): void {
-  const input = part<HTMLInputElement>('file');
+/** Files by the buttons, or dropped anywhere on the page: a browser left alone would show them in the page's place. */
+export function wireOpening(open: (files: readonly File[]) => void): void {
   const veil = part('drop');
   const take = (files: FileList | null | undefined): void => {
-    const [first] = files ?? [];
-    if (first) open(first, (files?.length ?? 0) > 1);
+    if (files && files.length > 0) open([...files]);
   };
-  part('open').addEventListener('click', () => input.click());
-  input.addEventListener('change', () => {
-    take(input.files);
-    // The same file can be opened again after it was changed.
-    input.value = '';
-  });
+  for (const [button, field] of [
+    ['open', 'file'],
+    ['open-beside', 'side-file'],
+  ] as const) {
+    const input = part<HTMLInputElement>(field);
+    part(button).addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      take(input.files);
+      // The same file can be opened again after it was changed.
+      input.value = '';
+    });
+  }
   const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   window.addEventListener('dragover', (event) => {
     if (!carriesFiles(event)) return;

@@ -1,6 +1,6 @@
 import { part } from './element.ts';
 
-const names = ['findings', 'overview', 'times', 'clauses'] as const;
+const names = ['findings', 'overview', 'times', 'clauses', 'decisions'] as const;
 export type TabName = (typeof names)[number];
 
 /** One panel at a time; arrows, Home and End go along the tabs (ARIA Authoring Practices, tabs). */

@@ -40,11 +40,40 @@ export const en: PageWords = {
   save: 'Save the report',
   annotate: 'Save a copy with comments',
   keys: 'In the text, F8 goes to the next finding and Shift+F8 to the one before.',
-  replaceText: 'The text on this page was not saved. Replace it?',
+  replaceText: 'The text or the decisions on this page were not saved. Replace them?',
   onlyOne: 'This page examines one file at a time: only the first was opened. For many, use the command.',
   cannotRun:
     'This browser is too old for the page: it needs Chrome or Edge 89, Firefox 114 or Safari 16.4, or later.',
   failed: 'The page failed on this text, which is a fault of ours. Other files can still be opened.',
+  charter: 'Charter',
+  charterByType: 'by the type of the record',
+  decisions: 'Decisions',
+  decisionsAbout:
+    'What a person decides stands in a file beside the record, never in it. This page keeps the file until it is closed: save it.',
+  openBeside: 'Open decisions, a preparation or a charter…',
+  preparation: 'Preparation',
+  saveDecisions: 'Save the decisions',
+  remove: 'Remove',
+  about: 'What is decided',
+  openClauses: 'Clauses left open',
+  findingAside: 'A finding to set aside',
+  found: 'The clause is',
+  reason: 'Reason',
+  by: 'Decided by',
+  addDecision: 'Add the decision',
+  decideClause: 'Decide…',
+  setAside: 'Set aside…',
+  asideTag: 'set aside',
+  decided: 'The decision was added. Save the file of decisions beside the record.',
+  openRecordFirst: 'Open or write the record first: decisions and preparations stand beside one.',
   opened: (name) => `${name} was opened.`,
   saved: (name) => `${name} was saved.`,
+  notBeside: (name, record) =>
+    `${name} does not belong to ${record}: decisions are called as their record is.`,
+  besideOpened: (name) => `${name} was opened beside the record.`,
+  charterAdded: (title) => `The record is held against: ${title}.`,
+  unplaced: (count) =>
+    count === 1
+      ? '1 finding has no place in the document and stands in the report alone.'
+      : `${count} findings have no place in the document and stand in the report alone.`,
 };

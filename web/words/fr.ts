@@ -41,12 +41,42 @@ export const fr: PageWords = {
   save: 'Enregistrer le rapport',
   annotate: 'Enregistrer une copie commentée',
   keys: 'Dans le texte, F8 mène au constat suivant et Maj+F8 au précédent.',
-  replaceText: 'Le texte de cette page n’a pas été enregistré. Le remplacer\u00a0?',
+  replaceText: 'Le texte ou les décisions de cette page n’ont pas été enregistrés. Les remplacer\u00a0?',
   onlyOne:
     'Cette page examine un fichier à la fois\u00a0: seul le premier a été ouvert. Pour plusieurs fichiers, utilisez la commande.',
   cannotRun:
     'Ce navigateur est trop ancien pour la page\u00a0: il faut Chrome ou Edge 89, Firefox 114 ou Safari 16.4, ou une version plus récente.',
   failed: 'La page a échoué sur ce texte, par notre faute. D’autres fichiers peuvent encore être ouverts.',
+  charter: 'Charte',
+  charterByType: 'selon le type de document',
+  decisions: 'Décisions',
+  decisionsAbout:
+    'Ce qu’une personne décide figure dans un fichier à côté des notes, jamais dans les notes. Cette page garde le fichier jusqu’à sa fermeture\u00a0: enregistrez-le.',
+  openBeside: 'Ouvrir des décisions, une préparation ou une charte…',
+  preparation: 'Préparation',
+  saveDecisions: 'Enregistrer les décisions',
+  remove: 'Retirer',
+  about: 'Objet de la décision',
+  openClauses: 'Dispositions laissées ouvertes',
+  findingAside: 'Un constat à écarter',
+  found: 'La disposition est',
+  reason: 'Motif',
+  by: 'Décidé par',
+  addDecision: 'Ajouter la décision',
+  decideClause: 'Décider…',
+  setAside: 'Écarter…',
+  asideTag: 'écarté',
+  decided: 'La décision a été ajoutée. Enregistrez le fichier des décisions à côté des notes.',
+  openRecordFirst:
+    'Ouvrez ou écrivez d’abord les notes\u00a0: les décisions et les préparations se rangent à côté d’elles.',
   opened: (name) => `${name} a été ouvert.`,
   saved: (name) => `${name} a été enregistré.`,
+  notBeside: (name, record) =>
+    `${name} n’appartient pas à ${record}\u00a0: un fichier de décisions porte le nom de ses notes.`,
+  besideOpened: (name) => `${name} a été ouvert à côté des notes.`,
+  charterAdded: (title) => `Les notes sont confrontées à\u00a0: ${title}.`,
+  unplaced: (count) =>
+    count <= 1
+      ? `${count} constat n’a pas de place dans le document et figure seulement dans le rapport.`
+      : `${count} constats n’ont pas de place dans le document et figurent seulement dans le rapport.`,
 };

@@ -69,13 +69,20 @@ export function annotatedCopy(
   const copy = annotated(originalOf(bytes), record.source, comments, { moment, locale });
   if (!copy) return undefined;
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? `.${record.source.format}`;
-  return { name: `${stemOf(name)}.lint${ending}`, type: 'application/octet-stream', bytes: copy.bytes };
+  const { bytes: content, unplaced } = copy;
+  return {
+    name: `${stemOf(name)}.lint${ending}`,
+    type: 'application/octet-stream',
+    bytes: content,
+    unplaced,
+  };
 }
 
-/** The record as text to go on with: who speaks is told by marks, as the reader understood it. */
+/** The record as text to go on with: who speaks is told by marks, as the reader understood it; others as their lines. */
 export function templateOf({ name, record }: Examined): MadeFile | undefined {
   if (!record.read) return undefined;
-  const bytes = new TextEncoder().encode(canonicalMarkdown(record.interview));
+  const text = record.documents ? record.source.text : canonicalMarkdown(record.interview);
+  const bytes = new TextEncoder().encode(text);
   return { name: `${stemOf(name)}.md`, type: 'text/markdown', bytes };
 }
 

@@ -1,5 +1,6 @@
 import { addDecision } from '../../io/decision-file.ts';
 import { Misuse } from '../../io/misuse.ts';
+import { decisionsHead } from '../../wording/decisions.ts';
 import { statusWord } from '../../wording/words.ts';
 import { clauseIn, recordFor, required, statusNamed, untilOf } from '../decide.ts';
 import { stringOf } from '../flags.ts';
@@ -35,7 +36,7 @@ export const attest: Command = async (given, locale, words) => {
       ...{ clause: found.clause, status: wanted, remark, by, at, ...until },
       ...(assessment.sha256 === null ? {} : { record: assessment.sha256 }),
     },
-    words.decide.head,
+    decisionsHead[locale],
   );
   return writtenBeside(
     path,

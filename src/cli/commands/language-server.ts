@@ -5,6 +5,7 @@ import { serve } from '../../language-server/serve.ts';
 import type { Surroundings } from '../../language-server/surroundings.ts';
 import type { Wishes } from '../../language-server/wishes.ts';
 import type { Locale } from '../../model/locale.ts';
+import { decisionsHead } from '../../wording/decisions.ts';
 import { settingsOf } from '../settings.ts';
 import { wordsIn } from '../wording.ts';
 import type { Command } from './command.ts';
@@ -19,7 +20,7 @@ export const languageServer: Command = () => {
 const surroundings: Surroundings = {
   version,
   pages: checkPages(),
-  decisionsHead: (locale) => wordsIn(locale).decide.head,
+  decisionsHead: (locale) => decisionsHead[locale],
   async meansFor(folder: string, wishes: Wishes, locale: Locale): Promise<Means> {
     const given = {
       _: [],

@@ -1,5 +1,6 @@
 import { addDecision } from '../../io/decision-file.ts';
 import { Misuse } from '../../io/misuse.ts';
+import { decisionsHead } from '../../wording/decisions.ts';
 import { statusWord } from '../../wording/words.ts';
 import { clauseIn, recordFor, required, statusNamed, untilOf } from '../decide.ts';
 import { stringOf } from '../flags.ts';
@@ -29,7 +30,7 @@ export const override: Command = async (given, locale, words) => {
       ...{ clause: found.clause, from: found.status, to, remark, authority, at, ...until },
       ...(assessment.sha256 === null ? {} : { record: assessment.sha256 }),
     },
-    words.decide.head,
+    decisionsHead[locale],
   );
   return writtenBeside(
     path,

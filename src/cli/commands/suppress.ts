@@ -1,5 +1,6 @@
 import { addDecision } from '../../io/decision-file.ts';
 import { Misuse } from '../../io/misuse.ts';
+import { decisionsHead } from '../../wording/decisions.ts';
 import { recordFor, required, untilOf } from '../decide.ts';
 import type { Command } from './command.ts';
 import { writtenBeside } from './decided.ts';
@@ -24,7 +25,7 @@ export const suppress: Command = async (given, locale, words) => {
     file,
     'suppressions',
     { finding: fingerprint, reason, by, at, ...until },
-    words.decide.head,
+    decisionsHead[locale],
   );
   return writtenBeside(path, rule, words);
 };

@@ -105,7 +105,6 @@ export const en: Words = {
       'Write charterlint override RECORD CLAUSE pass|fail|not-applicable --remark TEXT --authority NAME.',
     suppress: 'Write charterlint suppress RECORD FINDING --reason TEXT --by NAME.',
     aFile: 'Name exactly one record, or one folder of records: the decision is kept beside it.',
-    head: 'What persons decided of the record beside this file. charterlint reads it.',
     missing: (flag) => `${flag} is missing: a decision without it would hold nothing.`,
     badDate: (text) => `--until takes a day from today on, as 2027-06-30, not ${text}.`,
     unreadable: (name) => `${name} could not be read: there is nothing to decide on.`,

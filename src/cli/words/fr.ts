@@ -116,7 +116,6 @@ export const fr: Words = {
     suppress: 'Écrivez charterlint suppress NOTES CONSTAT --reason TEXTE --by NOM.',
     aFile:
       'Indiquez exactement un fichier de notes, ou un dossier de documents : la décision est conservée à côté.',
-    head: 'Ce que des personnes ont décidé des notes qui sont à côté de ce fichier. charterlint le lit.',
     missing: (flag) => `${flag} manque : sans cela, la décision ne vaudrait rien.`,
     badDate: (text) => `--until attend un jour à partir d’aujourd’hui, comme 2027-06-30, pas ${text}.`,
     unreadable: (name) => `${name} n’a pu être lu : il n’y a rien sur quoi décider.`,

@@ -116,7 +116,6 @@ export const nl: Words = {
     suppress: 'Schrijf charterlint suppress NOTITIES VASTSTELLING --reason TEKST --by NAAM.',
     aFile:
       'Noem precies één bestand met notities, of één map met documenten: de beslissing komt ernaast te staan.',
-    head: 'Wat personen beslisten over de notities naast dit bestand. charterlint leest het.',
     missing: (flag) => `${flag} ontbreekt: zonder dat zou de beslissing niets waard zijn.`,
     badDate: (text) => `--until vraagt een dag vanaf vandaag, zoals 2027-06-30, niet ${text}.`,
     unreadable: (name) => `${name} kon niet gelezen worden: er is niets om over te beslissen.`,
