@@ -23,6 +23,8 @@ export function isBeside(path: string): boolean {
 export interface Watched {
   readonly assessment: Assessment;
   readonly copy?: string;
+  /** Findings for which the document has no place. */
+  readonly unplaced: number;
 }
 
 /**
@@ -39,15 +41,15 @@ export async function withLintCopy(
 ): Promise<Watched> {
   const assessment = await assessmentOf({ file, name }, settings);
   const record = await documentIn(file, name, settings);
-  if (!record || assessment.status === 'unreadable') return { assessment };
+  if (!record || assessment.status === 'unreadable') return { assessment, unplaced: 0 };
   const comments = commentsOn(assessment, settings.charters, phrasebookOf(checks, locale));
   const signature = { moment: `${now().toISOString().slice(0, 19)}Z`, locale };
   const copy = annotated(record.original, record.source, comments, signature);
-  if (!copy) return { assessment };
+  if (!copy) return { assessment, unplaced: 0 };
   const target = await targetFor(file, settings, written);
   await writeWhole(target, basename(target), copy.bytes, words);
   written.set(target, copy.bytes);
-  return { assessment, copy: basename(target) };
+  return { assessment, copy: basename(target), unplaced: copy.unplaced };
 }
 
 /** `notes.lint.docx`, or with a number where another stands that people wrote in. */

@@ -44,7 +44,10 @@ export const watch: Command = async (given, locale, words) => {
     const name = known.get(file)!;
     const clock = now().toTimeString().slice(0, 8);
     try {
-      const { assessment, copy } = await withLintCopy(file, name, settings, written, { locale, words });
+      const { assessment, copy, unplaced } = await withLintCopy(file, name, settings, written, {
+        locale,
+        words,
+      });
       latest.set(file, assessment);
       if (isQuiet) return;
       const { findings, problems, status } = assessment;
@@ -56,6 +59,7 @@ export const watch: Command = async (given, locale, words) => {
           ? own.unread(clock, name, problems[0] ? problemText(problems[0], locale) : '')
           : own.examined(clock, name, findingsText(findings.length, locale), breaches.length, copy),
       );
+      if (unplaced > 0) say(own.unplaced(unplaced));
     } catch (error) {
       // A copy that is open elsewhere: it is written at the next save.
       if (!(error instanceof Misuse)) throw error;

@@ -7,6 +7,8 @@ export interface WatchWords {
   /** One record, examined again: how many findings, how many breaches among them, and the copy. */
   examined(clock: string, name: string, findings: string, breaches: number, copy: string | undefined): string;
   unread(clock: string, name: string, why: string): string;
+  /** Findings that the copy has no place for. */
+  unplaced(count: number): string;
 }
 
 export const watchWords: Readonly<Record<Locale, WatchWords>> = {
@@ -16,6 +18,8 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
     examined: (clock, name, findings, breaches, copy) =>
       `${clock} ${name}: ${findings}, ${breaches === 1 ? '1 breach' : `${breaches} breaches`}${copy ? ` → ${copy}` : ''}`,
     unread: (clock, name, why) => `${clock} ${name}: not read. ${why}`,
+    unplaced: (count) =>
+      `  ${count === 1 ? '1 finding has' : `${count} findings have`} no place in the document: read ${count === 1 ? 'it' : 'them'} in a report (-f html=report.html).`,
   },
   fr: {
     how: 'Écrivez charterlint watch FICHIER ou DOSSIER, plusieurs si vous le souhaitez.',
@@ -24,6 +28,8 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
     examined: (clock, name, findings, breaches, copy) =>
       `${clock} ${name}\u00a0: ${findings}, ${breaches <= 1 ? `${breaches} manquement` : `${breaches} manquements`}${copy ? ` → ${copy}` : ''}`,
     unread: (clock, name, why) => `${clock} ${name}\u00a0: non lu. ${why}`,
+    unplaced: (count) =>
+      `  ${count <= 1 ? `${count} constat n’a` : `${count} constats n’ont`} pas de place dans le document\u00a0: ${count <= 1 ? 'lisez-le' : 'lisez-les'} dans un rapport (-f html=rapport.html).`,
   },
   nl: {
     how: 'Schrijf charterlint watch BESTAND of MAP, desgewenst meer dan één.',
@@ -32,5 +38,7 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
     examined: (clock, name, findings, breaches, copy) =>
       `${clock} ${name}: ${findings}, ${breaches === 1 ? '1 tekortkoming' : `${breaches} tekortkomingen`}${copy ? ` → ${copy}` : ''}`,
     unread: (clock, name, why) => `${clock} ${name}: niet gelezen. ${why}`,
+    unplaced: (count) =>
+      `  ${count === 1 ? '1 vaststelling heeft' : `${count} vaststellingen hebben`} geen plaats in het document: lees ${count === 1 ? 'ze' : 'die'} in een rapport (-f html=rapport.html).`,
   },
 };
