@@ -21,7 +21,7 @@ sys.dont_write_bytecode = True
 sys.path.append(str(Path(__file__).parents[2] / "editors" / "libreoffice" / "pythonpath"))
 from charterlint_office.examination import examined  # noqa: E402
 from charterlint_office.problem import Problem  # noqa: E402
-from charterlint_office.settings import Settings  # noqa: E402
+from charterlint_office.settings import Settings, settings_of  # noqa: E402
 from charterlint_office.words import words_in  # noqa: E402
 
 
@@ -66,7 +66,24 @@ def stored(document, path):
     document.storeToURL(path.as_uri(), (property_of("FilterName", "writer8"),))
 
 
+def configuration(service, path, **more):
+    provider = create("com.sun.star.configuration.ConfigurationProvider", context)
+    given = [property_of("nodepath", path), *(property_of(key, value) for key, value in more.items())]
+    return provider.createInstanceWithArguments(f"com.sun.star.configuration.{service}", tuple(given))
+
+
+def speaking(locale):
+    """The office's user reads this language from now on, as after a choice in its settings."""
+    node = configuration("ConfigurationUpdateAccess", "/org.openoffice.Setup/L10N")
+    node.ooLocale = locale
+    node.commitChanges()
+    menu = "/org.openoffice.Office.Addons/AddonUI/AddonMenu/org.charterlint.examine"
+    result[f"{locale} menu"] = configuration("ConfigurationAccess", menu, Locale=locale).Title
+
+
 def run(name):
+    locale = name.split(".")[1]
+    speaking(locale)
     # Loaded as a user has it before him, for the command asks for the document in front.
     document = desktop.loadComponentFromURL((folder / name).as_uri(), "_blank", 0, ())
     try:
@@ -82,11 +99,11 @@ def run(name):
             dispatcher.executeDispatch(frame, "service:org.charterlint.Examine?examine", "_self", 0, ())
             stored(document, folder / f"{name}.{turn}.odt")
             result[f"{name} others"].append(others(document))
-        absent = Settings("charterlint-is-not-here", "", "en")
+        absent = Settings("charterlint-is-not-here", "", settings_of(context).locale)
         try:
             examined(context, document, absent)
         except Problem as problem:
-            result[f"{name} absent"] = words_in("en").problem(problem)
+            result[f"{name} absent"] = words_in(absent.locale).problem(problem)
         result[f"{name} same text"] = text_of(document) == before
     finally:
         document.close(True)

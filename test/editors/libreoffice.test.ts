@@ -26,6 +26,18 @@ const records = [
   'tracked-changes.nl/record.odt',
 ];
 
+/** What the office says in the language of its user. */
+const absent = {
+  fr: 'Le programme «\u00a0charterlint-is-not-here\u00a0» est introuvable sur cette machine.',
+  nl: 'Het programma “charterlint-is-not-here” is niet gevonden op deze computer.',
+  en: 'The program “charterlint-is-not-here” is not on this machine',
+};
+const menu = {
+  fr: 'Examiner avec charterlint',
+  nl: 'Onderzoeken met charterlint',
+  en: 'Examine with charterlint',
+};
+
 /** A Python that can speak with the office. */
 function python(): string | undefined {
   return ['python3', '/usr/bin/python3'].find(
@@ -101,7 +113,8 @@ it('puts the comments of `annotate` at the same words of the open document, and 
   const seen = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as Record<string, unknown>;
   for (const file of files) {
     const expected = join(folder, `${file}.expected.odt`);
-    const given = [`${file}.before.odt`, '--output', expected, '--locale', 'en', '--quiet'];
+    const locale = file.split('.')[1] as keyof typeof absent;
+    const given = [`${file}.before.odt`, '--output', expected, '--locale', locale, '--quiet'];
     const annotate = spawnSync(command, ['annotate', ...given], { cwd: folder, encoding: 'utf8' });
     expect(annotate.status, annotate.stderr).toBe(0);
     const wanted = commentsIn(expected);
@@ -109,9 +122,8 @@ it('puts the comments of `annotate` at the same words of the open document, and 
     expect(commentsIn(join(folder, `${file}.once.odt`)), file).toEqual(wanted);
     expect(commentsIn(join(folder, `${file}.twice.odt`)), file).toEqual(wanted);
     expect(seen[`${file} same text`], file).toBe(true);
-    expect(seen[`${file} absent`], file).toMatch(
-      /^The program “charterlint-is-not-here” is not on this machine/,
-    );
+    expect(seen[`${file} absent`], file).toContain(absent[locale]);
+    expect(seen[`${locale} menu`], file).toBe(menu[locale]);
     const [before, ...after] = seen[`${file} others`] as string[][][];
     expect(before).toContainEqual(['A. Person', 'My own remark']);
     expect(after).toEqual([before, before]);

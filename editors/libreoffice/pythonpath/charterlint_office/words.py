@@ -11,13 +11,13 @@ FOUND = {
     "fr": (
         "Aucun commentaire. Cela seul ne prouve rien"
         + NB
-        + ": le rapport dit quelles clauses sont respectées et pour lesquelles on ne peut rien dire.",
+        + ": le rapport dit quelles dispositions sont respectées et lesquelles restent indéterminées.",
         "Le document porte 1 commentaire.",
         "Le document porte {} commentaires.",
     ),
     "nl": (
-        "Geen opmerkingen. Dat alleen bewijst niets: het verslag zegt welke clausules nageleefd zijn en over welke"
-        " niets te zeggen valt.",
+        "Geen opmerkingen. Dat alleen bewijst niets: het rapport zegt welke bepalingen nageleefd zijn en voor welke"
+        " dat niet uit te maken is.",
         "Er staat 1 opmerking in het document.",
         "Er staan {} opmerkingen in het document.",
     ),
