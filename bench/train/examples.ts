@@ -49,7 +49,7 @@ export function readOf(turn: Turn, weight = 1): Read {
   const before = beforeOf(turn);
   const ruled = ruledOf(analysis, before);
   const byRules = ruleFacts(ruled, analysis.sentences);
-  const said = before.answer === '' ? undefined : before.told();
+  const said = before.answer === '' ? undefined : contentOf(before.answer, analysis.speech);
   return {
     turn,
     weight,

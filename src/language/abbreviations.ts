@@ -66,8 +66,21 @@ export function shorthandIn(
 
 const longestShorthand = 5;
 
+/** Whether words met before are listed: a record repeats its words. */
+const asked = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
+/** More different short words than a batch of records needs at once; a hostile text must not fill the memory. */
+const mostAsked = 20_000;
+
 function isListed(fold: string, keys: ReadonlySet<string>): boolean {
-  return fold.length <= longestShorthand && keys.has(fold.toUpperCase());
+  if (fold.length > longestShorthand) return false;
+  const known = asked.get(keys) ?? new Map<string, boolean>();
+  asked.set(keys, known);
+  const before = known.get(fold);
+  if (before !== undefined) return before;
+  if (known.size >= mostAsked) known.clear();
+  const is = keys.has(fold.toUpperCase());
+  known.set(fold, is);
+  return is;
 }
 
 export function keyOf(written: string): string {

@@ -1,8 +1,9 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
+import { sectionsOf, turnsOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
+import { wordsOf } from '../text/turn-words.ts';
 import type { Form } from './analysed.ts';
 import { officerTurns } from './context.ts';
 import { confronts } from './disparagement.ts';
@@ -67,7 +68,6 @@ function opened(topics: TopicQuestion[][]): TopicQuestion[] {
 function answerTo(turn: Turn, turns: readonly Turn[]): number {
   let most = 0;
   for (let i = turn.n; i < turns.length && turns[i]!.speaker !== 'officer'; i++)
-    if (turns[i]!.speaker === 'applicant')
-      most = Math.max(most, textOf(turns[i]!).match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    if (turns[i]!.speaker === 'applicant') most = Math.max(most, wordsOf(turns[i]!).tokens.length);
   return most;
 }

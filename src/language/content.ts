@@ -66,7 +66,7 @@ export function contentOfWords(tokens: readonly Token[], bits: readonly number[]
 }
 
 /** Share of `of`'s content words that `within` has too, 0 … 1; 0 when there are none. */
-export function overlap(of: ReadonlySet<string>, within: ReadonlySet<string>): number {
+export function overlap(of: ReadonlySet<string>, within: Pick<ReadonlySet<string>, 'has'>): number {
   if (of.size === 0) return 0;
   let shared = 0;
   for (const word of of) if (within.has(word)) shared++;

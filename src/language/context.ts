@@ -1,12 +1,13 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
-import type { Lexicon } from '../model/lexicon.ts';
+import type { Lexicon, Lexicons } from '../model/lexicon.ts';
 import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
 import { type Remembered, remembered } from '../text/memory.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
 import { contentOfTurn } from './content.ts';
+import { ToldAccount, type ToldWords } from './told-before.ts';
 
 /** What was said before a turn, as far as a question check needs it. */
 export interface Before {
@@ -21,7 +22,7 @@ export interface Before {
   /** Content words of that answer, read only when asked for; undefined where it is no turn of a record. */
   readonly said?: () => ReadonlySet<string>;
   /** Content words of all earlier answers, counted only when asked for. */
-  readonly told: () => ReadonlySet<string>;
+  readonly told: () => ToldWords;
 }
 
 /** Nothing was said before: for a turn on its own. */
@@ -37,47 +38,48 @@ const openingShare = 20;
 const closingShare = 5;
 const mostOpening = 24;
 
-/** The officer's turns in order, analysed, each with what came before. */
-export function* officerTurns(
-  interview: Interview,
-  speech: Speech,
-): Generator<{ readonly turn: Turn; readonly analysis: Analysis; readonly before: Before }> {
-  const turns = turnsOf(interview);
-  const informs = informingOf(interview, turns);
-  const words = new Set<string>();
-  let read = 0;
-  for (let i = 0; i < turns.length; i++) {
-    const turn = turns[i]!;
-    if (turn.speaker !== 'officer') continue;
-    const answer = lastAnswer(turns, i);
-    const told = (): ReadonlySet<string> => {
-      for (; read < i; read++) {
-        if (turns[read]!.speaker === 'applicant')
-          for (const word of contentOfTurn(turns[read]!, speech)) words.add(word);
-      }
-      return words;
-    };
-    yield {
-      turn,
-      analysis: analysisOf(turn, speech),
-      before: {
-        turn,
-        answer: answer ? textOf(answer) : '',
-        misunderstood: answer !== undefined && isMisunderstanding(answer, speech),
-        informs: informs.has(turn),
-        ...(answer ? { said: () => contentOfTurn(answer, speech) } : {}),
-        told,
-      },
-    };
-  }
+/** A turn of the officer, analysed, with what came before. */
+export interface OfficerTurn {
+  readonly turn: Turn;
+  readonly analysis: Analysis;
+  readonly before: Before;
 }
 
-const informing = new WeakMap<Interview, ReadonlySet<Turn>>();
+const known = new WeakMap<
+  Interview,
+  { readonly lexicons: Lexicons; readonly turns: readonly OfficerTurn[] }
+>();
 
-function informingOf(interview: Interview, turns: readonly Turn[]): ReadonlySet<Turn> {
-  const known = informing.get(interview) ?? informingAmong(interview, turns);
-  informing.set(interview, known);
-  return known;
+/** The officer's turns in order; made once a record for the many checks that ask. */
+export function officerTurns(interview: Interview, speech: Speech): readonly OfficerTurn[] {
+  const last = known.get(interview);
+  if (last?.lexicons === speech.lexicons) return last.turns;
+  const turns = officerTurnsIn(interview, speech);
+  known.set(interview, { lexicons: speech.lexicons, turns });
+  return turns;
+}
+
+const nothing: readonly string[] = [];
+
+function officerTurnsIn(interview: Interview, speech: Speech): readonly OfficerTurn[] {
+  const turns = turnsOf(interview);
+  const informs = informingAmong(interview, turns);
+  const account = new ToldAccount((at) =>
+    turns[at]!.speaker === 'applicant' ? contentOfTurn(turns[at]!, speech) : nothing,
+  );
+  return turns.flatMap((turn, at): readonly OfficerTurn[] => {
+    if (turn.speaker !== 'officer') return [];
+    const answer = lastAnswer(turns, at);
+    const before: Before = {
+      turn,
+      answer: answer ? textOf(answer) : '',
+      misunderstood: answer !== undefined && isMisunderstanding(answer, speech),
+      informs: informs.has(turn),
+      ...(answer ? { said: () => contentOfTurn(answer, speech) } : {}),
+      told: () => account.before(at),
+    };
+    return [{ turn, analysis: analysisOf(turn, speech), before }];
+  });
 }
 
 function informingAmong(interview: Interview, turns: readonly Turn[]): ReadonlySet<Turn> {
@@ -102,7 +104,7 @@ const misunderstandings = new WeakMap<
   { readonly lexicon: Lexicon; readonly is: boolean }
 >();
 
-/** Only short answers: in a long one « je n'ai pas compris » tells of something else. Every check asks it. */
+/** Only short answers: in a long one « je n'ai pas compris » tells of something else. */
 function isMisunderstanding(answer: Turn, speech: Speech): boolean {
   const lexicon = speech.lexicons.get('question-reformulations');
   const text = textOf(answer);

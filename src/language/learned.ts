@@ -19,6 +19,7 @@ import { links, rowShare, senseRows } from './learned-senses.ts';
 import { type Table, tableOf } from './learned-table.ts';
 import { reproachful } from './reproach.ts';
 import { addresses } from './suggestion-facts.ts';
+import type { ToldWords } from './told-before.ts';
 
 /** How much a stretch of a turn resembles the flagged turns of the examples, 0 … 1. */
 export interface Likeness extends Span {
@@ -58,7 +59,7 @@ export function learningOf(analysis: Analysis, before: Before): Learning {
   if (last && isSame(last.setting, before) && (last.only === undefined || last.only === before.turn))
     return last.learning;
   let asked = false;
-  const told = (): ReadonlySet<string> => {
+  const told = (): ToldWords => {
     asked = true;
     return before.told();
   };

@@ -1,7 +1,8 @@
 import type { Speech } from '../model/check.ts';
 import type { Content, Interview } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { sectionsOf, textOf } from '../model/turns.ts';
+import { sectionsOf } from '../model/turns.ts';
+import { wordsOf } from '../text/turn-words.ts';
 import type { Analysis, Sentence } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
 import type { Confronting } from './confronting.ts';
@@ -57,7 +58,7 @@ export function reactionTo(
       if (node.type === 'observation') return 'answered';
       unsure ||= hides(node);
     } else if (node.speaker === 'applicant') {
-      const words = countOf(textOf(node));
+      const words = wordsOf(node).tokens.length;
       answered += words;
       // A mark with nothing behind it: something was perhaps to be written there.
       if (words === 0) unsure = true;
@@ -154,8 +155,4 @@ function isExplaining(analysis: Analysis): boolean {
   return analysis.sentences.some((sentence) =>
     sentence.cues.some((cue) => cue.kind === 'confrontation' && cue.term.id === 'explanation'),
   );
-}
-
-function countOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -2,6 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { textOf, turnsOf } from '../model/turns.ts';
+import { wordCount } from '../text/tokens.ts';
 import { officerTurns } from './context.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -35,7 +36,7 @@ export function wordShareOf(interview: Interview, speech: Speech, information: L
   let longest: Turn | undefined;
   let counting = false;
   for (const turn of turnsOf(interview)) {
-    const words = countOf(textOf(turn));
+    const words = wordCount(textOf(turn));
     if (turn.speaker === 'officer') {
       counting = counted.has(turn);
       if (!counting) continue;
@@ -48,8 +49,4 @@ export function wordShareOf(interview: Interview, speech: Speech, information: L
   }
   const officer = said.reduce((sum, words) => sum + words, 0);
   return { officer, applicant, longest, turns: said };
-}
-
-function countOf(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../model/lexicon.ts';
+import { fold, normal } from './fold.ts';
 import { tokensOf } from './tokens.ts';
 import { wholeHash, wordHash } from './word-hash.ts';
 
@@ -73,10 +74,18 @@ export function compile(term: Term): readonly Compiled[] {
   return combinations(variants).map((parts) => ({ term, parts, ...signsOf(parts) }));
 }
 
-/** The first words of a term that begins plainly, as most do, without reading the rest; undefined for any other. */
+/**
+ * The first words of a term, without reading the rest: most terms of a lexicon are never met. Undefined for a term that
+ * opens with alternatives of several words, which are as many openings.
+ */
 export function firstWordsOf({ term }: Term): readonly Word[] | undefined {
-  const first = /^\^?([a-z]+\*?(?:\/[a-z]+\*?)*)(?: |$)/.exec(term)?.[1];
-  return first?.split('/').map((written) => wordsOf(written)[0]!);
+  const first = /^\^?\s*([^\s^$…][^\s$…]*)\$?(?:\s|$)/.exec(term)?.[1];
+  const alternatives = first?.split('/').map(wordsOf);
+  if (alternatives === undefined || alternatives.some((words) => words.length === 0)) return undefined;
+  if (alternatives.length === 1) return alternatives[0]!.slice(0, 1);
+  return alternatives.every((words) => words.length === 1)
+    ? alternatives.map((words) => words[0]!)
+    : undefined;
 }
 
 function signsOf(parts: readonly Part[]): Pick<Compiled, 'signs' | 'choices'> {
@@ -115,13 +124,13 @@ function choiceOf(words: readonly Word[]): Choice {
   return { words, folds: many ? new Set(words.map((word) => word.fold)) : undefined };
 }
 
+const singleWord = /^[a-zà-öø-ÿœ]+$/;
+
 function wordsOf(written: string): readonly Word[] {
   const prefix = written.endsWith('*');
-  // Most words are plain, and a lexicon is compiled at every start.
-  if (/^[a-z]+\*?$/.test(written)) {
-    const word = prefix ? written.slice(0, -1) : written;
-    return [{ fold: word, normal: word, prefix }];
-  }
+  // Most are single words of plain letters, and lexicons are compiled at every start.
+  const word = prefix ? written.slice(0, -1) : written;
+  if (singleWord.test(word)) return [{ fold: fold(word), normal: normal(word), prefix }];
   const words = tokensOf(written);
   return words.map(({ fold, normal }, i) => ({ fold, normal, prefix: prefix && i === words.length - 1 }));
 }

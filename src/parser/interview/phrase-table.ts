@@ -33,13 +33,19 @@ export function phraseTable(lexicons: readonly (Lexicon | undefined)[]): PhraseT
   return { ids, first, longest };
 }
 
+/** Keys of all ways to read a term. White space parts words, so that each place has keys of its own. */
 function alternatives(term: string): readonly string[] {
-  const slots = term.split(/\s+/).map((slot) => slot.split('/'));
-  const written = slots.reduce<readonly string[]>(
-    (done, slot) => done.flatMap((head) => slot.map((word) => `${head} ${word}`)),
-    [''],
-  );
-  return written.map(keyOf);
+  const slots = term.split(/\s+/).map((slot) => slot.split('/').map(keyOfPiece));
+  return slots.reduce((done, slot) => done.flatMap((head) => slot.map((key) => joined(head, key))));
+}
+
+function joined(head: string, key: string): string {
+  return head === '' ? key : key === '' ? head : `${head} ${key}`;
+}
+
+/** Most are words of plain letters, and tables are made at every start. */
+function keyOfPiece(written: string): string {
+  return /^[a-z]+$/.test(written) ? written : keyOf(written);
 }
 
 /** What a line is made of: the ids of its phrases in order, and how many words belong to none. */
