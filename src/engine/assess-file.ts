@@ -83,7 +83,7 @@ export function assessFile(input: FileInput, wholePlan: Plan, options: AssessOpt
     ...(input.problems ?? []),
     ...(other ? [{ code: 'two-persons', data: { path: path(other.n) } } as const] : []),
     ...contradictions(file.records),
-    ...(file.whole || records.length === 0 ? [] : [{ code: 'single-record' } as const]),
+    ...(file.whole || !records.some(isOfFile) ? [] : [{ code: 'single-record' } as const]),
     ...ofCharters,
     ...told.problems,
   ];
@@ -113,6 +113,11 @@ export function assessFile(input: FileInput, wholePlan: Plan, options: AssessOpt
   };
 }
 
+/** Reports of sessions and case studies stand for themselves; all other records belong to a file. */
+function isOfFile({ document }: FileRecord): boolean {
+  return document.record !== 'session-report' && document.record !== 'case-study';
+}
+
 /** Problems of one record, with its path where the file has several. */
 function placedProblems(
   { source, problems }: ParsedRecord,
@@ -134,7 +139,9 @@ function placedProblems(
 /** The last date of the file's records: by then all of it had to hold. */
 function dateOf(file: CaseFile): string | undefined {
   const dates = file.records.flatMap((record) =>
-    momentsOf(record, 'date', 'notified', 'hearing-date', 'filed').flatMap(({ date }) => date ?? []),
+    momentsOf(record, 'date', 'notified', 'hearing-date', 'filed', 'session-date').flatMap(
+      ({ date }) => date ?? [],
+    ),
   );
   return dates.sort().at(-1);
 }

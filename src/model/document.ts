@@ -40,10 +40,12 @@ interface Node {
   readonly position: Position;
 }
 
-/** A set phrase of a lexicon (`file-cues`) that stands in a node's words. `at` is a stretch of the source. */
+/** A set phrase of a lexicon (`file-cues`, `session-cues`) that stands in a node's words. `at` is a stretch of the source. */
 export interface Cue {
   readonly id: string;
   readonly at: Span;
+  /** Words beside it say the contrary: « le but n’a pas été expliqué ». */
+  readonly denied?: true;
 }
 
 /** A date as the record gives it. Without `date` it could not be used: `fault` says why. */

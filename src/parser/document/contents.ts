@@ -15,6 +15,7 @@ import {
   type Workshop,
 } from './pieces.ts';
 import { looseSignature, mayBeSigned, type Signed, signedIn } from './signatures.ts';
+import { stepPart } from './steps.ts';
 import { tableNodes } from './tables.ts';
 import { standsAsTitle } from './titles.ts';
 
@@ -47,7 +48,7 @@ export function sectionsIn(
       i += rows.length;
       continue;
     }
-    const title = titleOf(shop, lines, i);
+    const title = (type === 'session-report' ? stepAt(shop, lines, i) : undefined) ?? titleOf(shop, lines, i);
     if (title) {
       const slice = sliceOf(line);
       sections.push({ name: title, title: wordsIn(slice), at: spanOfSlice(slice), children: [] });
@@ -72,6 +73,12 @@ function sectionNode({ ground }: Workshop, { name, title, at, children }: Open):
     position: positionAt(ground, span),
     children,
   };
+}
+
+function stepAt({ words }: Workshop, lines: readonly Line[], i: number): string | undefined {
+  const line = lines[i]!;
+  const alone = lines[i - 1]?.block !== line.block;
+  return standsAsTitle(line, alone) ? stepPart(line.text.trim(), words) : undefined;
 }
 
 /** The part that a line opens: a heading, or a known label with nothing behind it. */
@@ -121,7 +128,9 @@ function contentAt(
       return { node: fieldNode(shop, label, slices, spanOfSlice(sliceOf(line))), taken: 1 + more.length };
     }
   }
-  if (isDateLike(text) && opensLetter(text, dated.has(part))) return dateLine(shop, line);
+  // Reports log what was done when: « 12 mars 2026 – appel à l’avocate » is no date of the report.
+  const logs = type === 'session-report' && isLogged(text);
+  if (!logs && isDateLike(text) && opensLetter(text, dated.has(part))) return dateLine(shop, line);
   const loose = atEnd ? looseSignature(text, lines[i + 1]?.text, words) : undefined;
   if (loose) return looseAt(shop, lines, i, loose);
   const [date] = writtenDatesIn(text);
@@ -129,7 +138,9 @@ function contentAt(
   const slices = [sliceOf(line), ...more];
   const opensWithDate = date !== undefined && text.slice(0, date.start).replace(/[-–•*\s]/gu, '') === '';
   return {
-    node: opensWithDate ? entryNode(shop, slices) : paragraphNode(shop, slices, part),
+    node: opensWithDate
+      ? entryNode(shop, slices, type === 'session-report' ? 'entry' : '')
+      : paragraphNode(shop, slices, part),
     taken: slices.length,
   };
 }
@@ -193,6 +204,12 @@ function opensLetter(text: string, underMoment: boolean): boolean {
   return /^(?:(?:fait|opgemaakt|gedaan|done|signed)\s.{0,40}|\p{Lu}[\p{L}'’ -]{1,40},(?:\s(?:le|de|den|on))?)$/iu.test(
     before,
   );
+}
+
+/** A date with words of its own behind it. */
+function isLogged(text: string): boolean {
+  const [date] = writtenDatesIn(text);
+  return date !== undefined && (text.slice(date.end).match(/\p{L}{3,}/gu)?.length ?? 0) > 1;
 }
 
 /** Lines of the same block that open nothing of their own go on with what stands before them. */

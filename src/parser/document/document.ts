@@ -44,11 +44,16 @@ export function parseDocuments(reading: Reading, options: DocumentOptions): Pars
   const lines = reading.lines.filter((line) => !running.has(line) || line.text.includes('\f'));
   const watermark = [...running].some((line) => isDraftMark(line.text, words));
   const declared = declaredIn(text, reading.frontMatter);
-  const starts = startsOf(lines, words, options);
+  const wordsFor = (type: DocumentType) => documentWords(language, options.lexicons, type);
+  const starts = startsOf(lines, words, wordsFor('session-report'), options);
   const documents = starts.map((start, i): Document => {
     const own = lines.slice(start.from, starts[i + 1]?.from).filter((line) => line.kind !== 'page-mark');
     const title = start.title === undefined ? undefined : lines[start.title];
-    const shop: Workshop = { ground, words };
+    const shop: Workshop = {
+      ground,
+      words: wordsFor(start.type),
+      session: start.type === 'session-report',
+    };
     const head = i === 0 ? declared.lines : [];
     const body = own.filter((line) => line !== title || isSubject(line));
     const children = sectionsIn(shop, [...head, ...body], start.type);
@@ -68,6 +73,7 @@ function isSubject(line: Line): boolean {
 function startsOf(
   lines: readonly Line[],
   words: Workshop['words'],
+  sessionWords: Workshop['words'],
   { known, guessing }: DocumentOptions,
 ): readonly Start[] {
   const found = startsIn(lines, words);
@@ -77,7 +83,7 @@ function startsOf(
     return [{ ...base, type: known.type, by: known.from, confidence: 'high' }, ...others];
   }
   if (first) return found;
-  const guess = guessing ? startByWording(lines, words) : undefined;
+  const guess = guessing ? startByWording(lines, words, sessionWords) : undefined;
   return guess ? [guess] : [];
 }
 

@@ -8,6 +8,8 @@ import { sentencesOf } from '../../text/sentences.ts';
 export const dated: ReadonlySet<string> = new Set([
   ...['date', 'facts-date', 'observed-date', 'informed', 'opened', 'hearing-date', 'notified', 'execution'],
   ...['requested', 'filed', 'acknowledged', 'period-start', 'sent', 'transmitted'],
+  ...['session-date', 'arrival', 'departure', 'invited', 'assessed', 'danger', 'referral', 'follow-up'],
+  ...['consent-sharing', 'shared', 'transfer', 'announced', 'due', 'entry', 'lawyer-contacts'],
 ]);
 
 /** What a cue of a sentence says of the date beside it. */
@@ -24,6 +26,15 @@ const spoken: Readonly<Record<string, string>> = {
   'when-transmitted': 'transmitted',
   'when-executed': 'execution',
   'when-period-starts': 'period-start',
+  'when-arrived': 'arrival',
+  'when-departed': 'departure',
+  'when-invited': 'invited',
+  'when-assessed': 'assessed',
+  'when-referred': 'referral',
+  'when-following': 'follow-up',
+  'when-shared': 'shared',
+  'when-transferred': 'transfer',
+  'when-announced': 'announced',
 };
 
 /** A cue speaks of the date behind it only if it stands this close: « entendu le 10 mars », not the facts it was heard on. */

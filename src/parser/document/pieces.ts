@@ -9,8 +9,8 @@ import type {
 } from '../../model/document.ts';
 import type { Span } from '../../model/place.ts';
 import { sourceSpan, textOf } from '../../model/turns.ts';
-import { matchesIn } from '../../text/phrase.ts';
 import { type Ground, hull, joinedSpans, leavesOf, positionAt, type Slice } from '../interview/leaves.ts';
+import { cuesIn } from './cues.ts';
 import type { Label } from './labels.ts';
 import { fieldMoments, sentenceMoments } from './moments.ts';
 import type { Signed } from './signatures.ts';
@@ -20,6 +20,8 @@ import type { DocumentWords } from './words.ts';
 export interface Workshop {
   readonly ground: Ground;
   readonly words: DocumentWords;
+  /** Whether the record reports a session: it logs dates that are not its own. */
+  readonly session: boolean;
 }
 
 type Worded = Pick<Paragraph, 'position' | 'children' | 'cues' | 'moments'>;
@@ -34,9 +36,7 @@ function worded(
   const children = leavesOf(ground, spans);
   const text = textOf({ children });
   const at = hull([...(place.from ? [place.from] : []), ...spans]) ?? { start: 0, end: 0 };
-  const local = words.cues
-    ? matchesIn(text, words.cues).map(({ term, start, end }) => ({ id: term.id ?? '', at: { start, end } }))
-    : [];
+  const local = words.cues ? cuesIn(text, words.cues) : [];
   const own = place.name === undefined ? [] : fieldMoments(place.name, text);
   const moments = [
     ...own,
@@ -64,8 +64,9 @@ export function paragraphNode(shop: Workshop, slices: readonly Slice[], part: st
   return { type: 'paragraph', ...worded(shop, slices, { part }) };
 }
 
-export function entryNode(shop: Workshop, slices: readonly Slice[]): DatedEntry {
-  return { type: 'entry', ...worded(shop, slices, { part: '' }) };
+/** `name` is what its date stands for; none where only its sentences tell. */
+export function entryNode(shop: Workshop, slices: readonly Slice[], name: string): DatedEntry {
+  return { type: 'entry', ...worded(shop, slices, name === '' ? { part: '' } : { name }) };
 }
 
 export function statementNode(

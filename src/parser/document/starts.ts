@@ -2,7 +2,16 @@ import { type DocumentType, isRecordType, type RecordFrom } from '../../model/do
 import type { Confidence } from '../../model/lexicon.ts';
 import type { Line } from '../blocks.ts';
 import { labelOf, named } from './labels.ts';
-import { isBold, isCapitals, isDraftMark, recordTitle, standsAsTitle, topLines } from './titles.ts';
+import { stepPart } from './steps.ts';
+import {
+  isBold,
+  isCapitals,
+  isDraftMark,
+  numbering,
+  recordTitle,
+  standsAsTitle,
+  topLines,
+} from './titles.ts';
 import type { DocumentWords } from './words.ts';
 
 /** Where a record begins, what it is and how that is known. `title` is the index of its title's line, if any. */
@@ -71,17 +80,38 @@ const marks: readonly (readonly [DocumentType, readonly string[]])[] = [
   ['complaint', ['filed', 'facts', 'resident', 'subject']],
 ];
 
+/** Parts of a report of a session: they stand as headings as often as with a colon. */
+const sessionParts = [
+  ...['preparation', 'trust', 'process', 'vulnerability', 'plan', 'closing', 'summary', 'follow-up'],
+  ...['needs', 'options', 'strengths', 'obstacles', 'services', 'stay', 'return', 'lawyer-contacts'],
+];
+
+/** The part of a session that a line opens: « Étape 4 : Vulnérabilités », « Résumé » set apart, « Suivi : … ». */
+function partTitle(line: Line, before: Line | undefined, words: DocumentWords): string | undefined {
+  if (line.cell) return undefined;
+  const label = labelOf(line, words);
+  if (label && label.name !== 'other') return label.name;
+  if (!standsAsTitle(line, line.block !== before?.block)) return undefined;
+  return stepPart(line.text, words) ?? named(line.text.replace(numbering, ''), words)?.name;
+}
+
 /** A record without a title, by its labels: a guess, and said to be one. */
-export function startByWording(lines: readonly Line[], words: DocumentWords): Start | undefined {
+export function startByWording(
+  lines: readonly Line[],
+  words: DocumentWords,
+  sessionWords: DocumentWords,
+): Start | undefined {
   const names = new Set(
     lines.flatMap((line) => {
       const label = line.cell ? named(line.text, words) : labelOf(line, words);
       return label ? [label.name] : [];
     }),
   );
-  const counted = marks
-    .map(([type, labels]) => ({ type, count: labels.filter((name) => names.has(name)).length }))
-    .sort((a, b) => b.count - a.count);
+  const parts = new Set(lines.flatMap((line, i) => partTitle(line, lines[i - 1], sessionWords) ?? []));
+  const counted = [
+    ...marks.map(([type, labels]) => ({ type, count: labels.filter((name) => names.has(name)).length })),
+    { type: 'session-report' as const, count: sessionParts.filter((name) => parts.has(name)).length },
+  ].sort((a, b) => b.count - a.count);
   const [best, next] = counted;
   if (!best || best.count < 3 || best.count === next?.count || !isRecordType(best.type)) return undefined;
   return {

@@ -37,11 +37,22 @@ export function tableNodes(shop: Workshop, lines: readonly Line[]): readonly Doc
     const cells = Array.from({ length: columns }, (_, i): Cell => {
       const slices = row.get(i) ?? [];
       const anySlice = [...row.values()][0]![0]!;
-      return cellNode(shop, isHead || !titled ? 'other' : names[i]!, slices, spanOfSlice(anySlice));
+      return cellNode(
+        shop,
+        isHead ? 'other' : columnOf(shop, names[i]!, titled),
+        slices,
+        spanOfSlice(anySlice),
+      );
     });
     const span = hull([...row.values()].flat().map(spanOfSlice))!;
     return { type: 'row', head: isHead, position: positionAt(shop.ground, span), children: cells };
   });
+}
+
+/** The date of a row in a report of a session is that of what the row tells, not of the report. */
+function columnOf({ session }: Workshop, name: string, titled: boolean): string {
+  if (!titled) return 'other';
+  return session && name === 'date' ? 'entry' : name;
 }
 
 function gridOf(lines: readonly Line[]): Grid {

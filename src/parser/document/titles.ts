@@ -15,7 +15,8 @@ const longest = 120;
 const mostLoose = 10;
 /** A title stands near the top; letters have an address and a date before it. */
 export const topLines = 25;
-const numbering = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)–-]\s+)?/u;
+/** « 1. », « IV – »: the number of a part stands beside its title. */
+export const numbering = /^\s*(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)–-]\s+)?/u;
 
 /** The title of a record in a line's words; undefined when they are something else. */
 export function recordTitle(written: string, words: DocumentWords): RecordTitle | undefined {

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../model/document.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import { type Language, languages } from '../../model/locale.ts';
 import type { Line } from '../blocks.ts';
@@ -15,28 +16,37 @@ export interface DocumentWords {
 
 const known = new WeakMap<LexiconsByLanguage, Map<string, DocumentWords>>();
 
-/** Compiled once per set of lexicons and language. */
-export function documentWords(language: Language | 'und', lexicons: LexiconsByLanguage): DocumentWords {
+/** Compiled once per set of lexicons and language; reports of sessions have labels and phrases of their own. */
+export function documentWords(
+  language: Language | 'und',
+  lexicons: LexiconsByLanguage,
+  type?: DocumentType,
+): DocumentWords {
   const compiled = known.get(lexicons) ?? new Map<string, DocumentWords>();
   known.set(lexicons, compiled);
-  const found = compiled.get(language) ?? compile(language, lexicons);
-  compiled.set(language, found);
+  const session = type === 'session-report';
+  const key = session ? `${language} session` : language;
+  const found = compiled.get(key) ?? compile(language, lexicons, session);
+  compiled.set(key, found);
   return found;
 }
 
-function compile(language: Language | 'und', lexicons: LexiconsByLanguage): DocumentWords {
+function compile(language: Language | 'und', lexicons: LexiconsByLanguage, session: boolean): DocumentWords {
   const order = [...languages].sort((a, b) => Number(b === language) - Number(a === language));
-  const tables = (name: string): readonly PhraseTable[] => {
-    const all = order.map((each) => lexicons[each].get(name));
+  const tables = (...names: readonly string[]): readonly PhraseTable[] => {
+    const all = order.map((each): Lexicon | undefined => {
+      const [first, ...others] = names.flatMap((name) => lexicons[each].get(name) ?? []);
+      return first && { ...first, terms: [first, ...others].flatMap(({ terms }) => terms) };
+    });
     return language === 'und'
       ? [phraseTable(all)]
       : [phraseTable(all.slice(0, 1)), phraseTable(all.slice(1))];
   };
   return {
     titles: tables('file-titles'),
-    labels: tables('file-labels'),
+    labels: session ? tables('session-labels', 'file-labels') : tables('file-labels'),
     people: tables('file-people'),
-    cues: language === 'und' ? undefined : lexicons[language].get('file-cues'),
+    cues: language === 'und' ? undefined : lexicons[language].get(session ? 'session-cues' : 'file-cues'),
   };
 }
 
@@ -54,7 +64,7 @@ export function labelLanguage(lines: readonly Line[], lexicons: LexiconsByLangua
   );
   const counted = languages
     .map((language) => {
-      const { titles, labels } = documentWords(language, lexicons);
+      const { titles, labels } = documentWords(language, lexicons, 'session-report');
       const known = keys.filter((key) => titles[0]!.ids.has(key) || labels[0]!.ids.has(key));
       return { language, count: known.length };
     })
