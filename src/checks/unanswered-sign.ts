@@ -1,5 +1,4 @@
 import { defineFileCheck } from '../model/check.ts';
-import type { Document } from '../model/document.ts';
 import { affirmed, reportsOf } from '../model/session-report.ts';
 
 const kinds = [
@@ -80,7 +79,7 @@ export default defineFileCheck({
   *run(file) {
     for (const { n, document } of reportsOf(file))
       for (const { instance, signs, answers } of kinds) {
-        const seen = ofOthers(document, signs);
+        const seen = affirmed(document, ...signs);
         const met = affirmed(document, ...answers);
         const unmet = seen.filter(({ at }) => !met.some((answer) => answer.at.start > at.start));
         for (const { at } of unmet)
@@ -94,8 +93,3 @@ export default defineFileCheck({
       }
   },
 });
-
-/** A need of the person is seen; « épuisé » of a budget is not looked into. */
-function ofOthers(document: Document, signs: readonly string[]) {
-  return affirmed(document, ...signs);
-}

@@ -66,7 +66,7 @@ export function reportParts(document: Document, ...names: readonly string[]): re
 /** A title over fields with names of their own, or over further titles, says nothing itself. */
 function isContainer({ children, title = '' }: DocumentSection): boolean {
   return children.length === 0
-    ? !/[:\uff1a]\s*$/u.test(title)
+    ? !/[:\uff1a][^\p{L}\p{N}]*$/u.test(title)
     : children.every((node) => node.type === 'field' && node.name !== 'other');
 }
 

@@ -84,6 +84,7 @@ function stepAt({ words }: Workshop, lines: readonly Line[], i: number): string 
 /** The part that a line opens: a heading, or a known label with nothing behind it. */
 function titleOf({ words }: Workshop, lines: readonly Line[], i: number): string | undefined {
   const line = lines[i]!;
+  if (line.kind !== 'heading' && hasValue(line, words)) return undefined;
   const bare = line.text.trim().replace(/^(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)–-]\s+/u, '');
   const colon = /\s*[:\uff1a]$/u.test(bare);
   const found = named(bare.replace(/\s*[:\uff1a]$/u, ''), words);
@@ -92,6 +93,12 @@ function titleOf({ words }: Workshop, lines: readonly Line[], i: number): string
     return colon || first || standsAsTitle(line, first) ? found.name : undefined;
   // A place for a signature may be set like a heading; it opens no part.
   return line.kind === 'heading' && !found?.person && found?.name !== 'signature' ? 'other' : undefined;
+}
+
+/** « Forces : ……… », « Résumé : (en bref) »: a label with something behind it is no title, whatever that is. */
+function hasValue(line: Line, words: Workshop['words']): boolean {
+  const label = labelOf(line, words);
+  return label !== undefined && label.name !== 'other' && line.text.slice(label.valueFrom).trim() !== '';
 }
 
 interface Taken {

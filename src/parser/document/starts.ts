@@ -89,10 +89,12 @@ const sessionParts = [
 /** The part of a session that a line opens: « Étape 4 : Vulnérabilités », « Résumé » set apart, « Suivi : … ». */
 function partTitle(line: Line, before: Line | undefined, words: DocumentWords): string | undefined {
   if (line.cell) return undefined;
+  const alone = standsAsTitle(line, line.block !== before?.block);
+  const step = alone ? stepPart(line.text, words) : undefined;
+  if (step) return step;
   const label = labelOf(line, words);
   if (label && label.name !== 'other') return label.name;
-  if (!standsAsTitle(line, line.block !== before?.block)) return undefined;
-  return stepPart(line.text, words) ?? named(line.text.replace(numbering, ''), words)?.name;
+  return alone ? named(line.text.replace(numbering, ''), words)?.name : undefined;
 }
 
 /** A record without a title, by its labels: a guess, and said to be one. */
