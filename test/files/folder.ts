@@ -12,12 +12,10 @@ import { root } from '../support/project.ts';
 import { options } from '../support/reading.ts';
 
 export const filesFolder = join(root, 'fixtures', 'files');
-const decree = (await charters['royal-decree-2014']!()).default;
-const plan = planOf([decree], checks);
+const own = ['royal-decree-2014'];
 const lexicons = await loadLexicons();
 const means = {
   locale: 'en',
-  charters: [decree],
   language: 'auto',
   lexicons,
   confidence: 'medium',
@@ -31,25 +29,31 @@ const means = {
   folder: '',
   timePerFile: 60_000,
   today: '2026-11-21',
-  planFor: () => plan,
   recordFor: () => undefined,
-} satisfies Means;
+} satisfies Omit<Means, 'charters' | 'planFor'>;
 
-/** The records of a folder as the command examines them. */
-export async function assessedFolder(folder: string): Promise<Assessment> {
+/** The records of a folder as the command examines them, against charters by their ids. */
+export async function assessedFolder(folder: string, ids: readonly string[] = own): Promise<Assessment> {
+  const chosen = await Promise.all(ids.map(async (id) => (await charters[id]!()).default));
+  const plan = planOf(chosen, checks);
   const inputs = readdirSync(folder)
     .filter((name) => !name.includes('.charterlint.'))
     .sort()
     .map((name) => ({ file: join(folder, name), name }));
-  return (await fileAssessments('file', inputs, means, folder))[0]!;
+  return (
+    await fileAssessments('file', inputs, { ...means, charters: chosen, planFor: () => plan }, folder)
+  )[0]!;
 }
 
 /** Records given as text, by file name. */
-export async function assessedRecords(records: Readonly<Record<string, string>>): Promise<Assessment> {
+export async function assessedRecords(
+  records: Readonly<Record<string, string>>,
+  ids: readonly string[] = own,
+): Promise<Assessment> {
   const folder = mkdtempSync(join(tmpdir(), 'charterlint-file-'));
   try {
     for (const [name, text] of Object.entries(records)) writeFileSync(join(folder, name), text);
-    return await assessedFolder(folder);
+    return await assessedFolder(folder, ids);
   } finally {
     rmSync(folder, { recursive: true });
   }
