@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /** A program that was loaded, and a way to spare the next run the work of compiling it. */
@@ -26,21 +26,22 @@ export interface Loaded<T> {
 }
 
 /**
- * Loads a bundled program (a function of CommonJS's five names), from what an earlier run left compiled where that can be
+ * Loads a bundled program (a function of CommonJS's five names and of `import`), from what an earlier run left compiled where that can be
  * had. Node before 22 compiles anew at every start, which takes longer than a short record does.
  * @param digest of the file: what was left by another build is not taken.
  */
 export function loaded<T>(file: string, digest: string): Loaded<T> {
   const place = placeOf(digest);
   const known = place === undefined ? undefined : codeAt(place);
-  const script = new Script(readFileSync(file, 'latin1'), {
+  // Regular expressions in it hold accents and quotation marks as they are.
+  const script = new Script(readFileSync(file, 'utf8'), {
     filename: file,
     ...(known ? { cachedData: known } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} as T };
   const run = script.runInThisContext() as (...names: readonly unknown[]) => void;
-  run(module.exports, createRequire(file), module, file, dirname(file));
+  const imported = (name: string): Promise<unknown> => import(name);
+  run(module.exports, createRequire(file), module, file, dirname(file), imported);
   const isNew = place !== undefined && (known === undefined || script.cachedDataRejected === true);
   return { program: module.exports, keep: () => isNew && keepCode(place, script.createCachedData()) };
 }

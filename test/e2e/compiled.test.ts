@@ -10,7 +10,10 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 /** A word that stands nowhere but in this record. */
 const word = 'Zwemvliegenpastoor';
 const record = join(place, 'record.md');
-writeFileSync(record, `OP : Où étiez-vous avec ${word} et pourquoi ?\nDPI : Chez ${word}.\n`);
+writeFileSync(
+  record,
+  `OP : Où étiez-vous avec ${word} et pourquoi ?\nDPI : Chez ${word}.\nOP : Qui a payé l’« avance » ? Et l’État ?\nDPI : Non…\nOP : Votre belle-sœur a-t-elle reçu une aide de\nl'État ? Et les enfants ?\nDPI : Oui.\n`,
+);
 
 const caches = join(place, 'caches');
 const run = (args: readonly string[] = [record, '-f', 'json'], env: Record<string, string> = {}) =>
@@ -43,6 +46,14 @@ it('keeps the compiled program for the next run, and says the same with it, with
 
   const { mtimeMs } = statSync(kept());
   expect(run()).toEqual(first);
+  // A thread is no part of the compiled program: both read accents and quotation marks alike.
+  expect(run([record, '-f', 'json', '--workers', '1'])).toEqual(first);
+  // What is loaded from outside is found by a compiled program too.
+  writeFileSync(join(place, 'plugin.mjs'), 'export default {};\n');
+  writeFileSync(join(place, 'charterlint.config.json'), '{"plugins":["./plugin.mjs"]}');
+  expect(run().stderr).not.toMatch(/fault of its own|callback/);
+  rmSync(join(place, 'plugin.mjs'));
+  rmSync(join(place, 'charterlint.config.json'));
   // It tells nobody when the program ran again.
   expect(statSync(kept()).mtimeMs).toBe(mtimeMs);
 
