@@ -9,6 +9,7 @@ export const problemStatus = {
   'not-found': 404,
   'wrong-method': 405,
   'not-acceptable': 406,
+  'slow-upload': 408,
   'too-large': 413,
   'not-a-record': 415,
   'other-host': 421,
@@ -71,6 +72,11 @@ export const problemWords: Readonly<Record<ProblemId, Localized<readonly [title:
       en: ['No such form of answer', 'Choose one of {what}.'],
       fr: ['Cette forme de réponse n’existe pas', 'Choisir parmi {what}.'],
       nl: ['Die vorm van antwoord bestaat niet', 'Kies uit {what}.'],
+    },
+    'slow-upload': {
+      en: ['The upload took too long', 'It must arrive within {what} s. Send it again.'],
+      fr: ['L’envoi a pris trop de temps', 'Il doit arriver en {what} s. Envoyez-le à nouveau.'],
+      nl: ['Het versturen duurde te lang', 'Het moet binnen {what} s aankomen. Stuur het opnieuw.'],
     },
     'too-large': {
       en: ['The record is too large', 'At most {what} megabytes are taken.'],

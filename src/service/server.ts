@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Assessment } from '../model/assessment.ts';
@@ -6,7 +7,7 @@ import { addAssessing } from './assessing.ts';
 import { guardOf } from './guard.ts';
 import { metricsOf } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { sendProblem } from './problem-reply.ts';
+import { sendProblem, writeProblem } from './problem-reply.ts';
 import type { ProblemId } from './problem-words.ts';
 import type { Threads } from './threads.ts';
 
@@ -26,20 +27,38 @@ export interface ServerOptions {
   readonly isFailed: (assessment: Assessment) => boolean;
   /** Keeps an assessment before it is answered; undefined where nothing is kept. */
   readonly keep: ((assessment: Assessment) => Promise<void>) | undefined;
+  /** Within which an upload must arrive, however slowly it trickles; two minutes unless given. */
+  readonly uploadSeconds?: number;
+  /** How long, once the service ends, a caller may take to read an answer that is written; ten unless given. */
+  readonly takingSeconds?: number;
 }
 
-/** An upload must arrive within this time, however slowly it trickles. */
-const uploadSeconds = 120;
+const usualUploadSeconds = 120;
+const usualTakingSeconds = 10;
 const mostUploads = 256;
 const mostBytes = 512 * 1024 * 1024;
 
 /** The service, not yet listening. It writes nothing to disk, and logs nothing. */
 export async function serverOf(options: ServerOptions): Promise<FastifyInstance> {
   const limit = options.megabytes * 1024 * 1024;
+  const { uploadSeconds = usualUploadSeconds, takingSeconds = usualTakingSeconds } = options;
+  const languages = new WeakMap<object, string>();
   const app = fastify({
     logger: false,
     bodyLimit: limit,
     requestTimeout: uploadSeconds * 1000,
+    // Node looks for requests whose time is over as often as this.
+    http: {
+      connectionsCheckingInterval: Math.min(uploadSeconds * 500, 30_000),
+      // The larger of the two limits counts for the whole request, whichever it is.
+      headersTimeout: Math.min(uploadSeconds, 60) * 1000,
+    },
+    clientErrorHandler: (error, socket) => {
+      if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+      else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT')
+        writeProblem(socket, 'slow-upload', languages.get(socket), String(uploadSeconds));
+      else writeProblem(socket, 'bad-request', languages.get(socket));
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: false,
@@ -51,16 +70,26 @@ export async function serverOf(options: ServerOptions): Promise<FastifyInstance>
   const metrics = await metricsOf(() => options.threads.waiting);
   const guard = guardOf(options);
   const state = { closing: false };
+  const untaken = new Set<ServerResponse>();
+  const giveUp = (reply: ServerResponse): void => {
+    setTimeout(() => reply.socket?.destroy(), takingSeconds * 1000).unref();
+  };
 
   app.addHook('preClose', async () => {
     state.closing = true;
+    // A caller that never reads its answer would keep the service from ending.
+    for (const reply of untaken) giveUp(reply);
   });
   app.addHook('onRequest', async (request, reply) => {
+    languages.set(request.raw.socket, request.headers['accept-language'] ?? '');
     reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
     const refused = guard(request) ?? (state.closing ? 'closing' : undefined);
     if (refused) return sendProblem(request, reply, refused);
   });
   app.addHook('onSend', async (_request, reply) => {
+    untaken.add(reply.raw);
+    reply.raw.once('close', () => untaken.delete(reply.raw));
+    if (state.closing) giveUp(reply.raw);
     // A caller that keeps its connection would keep the service from ending.
     if (state.closing) reply.header('connection', 'close');
   });
