@@ -10,7 +10,7 @@ import { engines } from '../support/engines.ts';
 import { noServer } from '../support/postgres.ts';
 import { root } from '../support/project.ts';
 
-const count = 40;
+const count = 20;
 const note = readFileSync(join(root, 'fixtures/interviews/fr-seeded/record.txt'), 'utf8');
 
 /** A folder of records, each a little different; one cannot be read. */
