@@ -5,6 +5,7 @@ import { type Assessments, chartersFor, type Report, type View } from '../model/
 import { statusCounts, totalsOf } from '../wording/coverage.ts';
 import { labelsIn } from '../wording/labels.ts';
 import { dateWords, instantWords } from '../wording/moments.ts';
+import { reportTitle } from '../wording/report-title.ts';
 import { statusWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
 
@@ -15,7 +16,7 @@ export function front({ tool, charters, assessments }: Report, view: View): Html
   const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<header>
 <p class="eyebrow">${tool.name} ${tool.version}</p>
-<h1>${label('report')}</h1>
+<h1>${reportTitle(assessments, locale)}</h1>
 <dl class="facts">
 ${chartersFor(charters, assessments).map(
   (

@@ -48,8 +48,8 @@ function annotation({ path, rule, severity, message, start, end }: Remark, view:
 }
 
 function summary(report: Report, { locale }: View): string {
-  const { records, findings, counts } = totalsOf(report);
-  return `${recordsText(records, locale)}, ${findingsText(findings, locale)}. ${verdictText(counts, locale)}`;
+  const { documents, findings, counts } = totalsOf(report);
+  return `${recordsText(documents, locale)}, ${findingsText(findings, locale)}. ${verdictText(counts, locale)}`;
 }
 
 /** As the runner reads a message: these three would end or change the command. */

@@ -11,6 +11,7 @@ import { recordSection } from '../page/record.ts';
 import { styles } from '../page/styles.ts';
 import { labelsIn } from '../wording/labels.ts';
 import { pageWord } from '../wording/page-words.ts';
+import { reportTitle } from '../wording/report-title.ts';
 
 /**
  * One file to read, print and keep: no request, nothing from elsewhere; a small script of its own searches, and without it
@@ -68,7 +69,7 @@ function tooMany(all: number, locale: Locale): string {
 
 function head({ assessments }: Report, { locale }: View): string {
   const [only] = assessments.length === 1 ? assessments : [];
-  const title = labelsIn(locale)('report') + (only ? ` – ${only.path}` : '');
+  const title = reportTitle(assessments, locale) + (only ? ` – ${only.path}` : '');
   return html`<!doctype html>
 <html lang="${locale}">
 <head>

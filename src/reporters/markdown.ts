@@ -17,6 +17,7 @@ import { decisionText } from '../wording/decisions.ts';
 import { label } from '../wording/labels.ts';
 import { placeText } from '../wording/places.ts';
 import { problemText } from '../wording/problems.ts';
+import { reportTitle } from '../wording/report-title.ts';
 import { findingText } from '../wording/sentences.ts';
 import { statusWord } from '../wording/words.ts';
 
@@ -35,9 +36,9 @@ const markdown: Reporter = {
   },
   *render(report, view) {
     const { locale } = view;
-    const { records, unread, findings, counts, charters } = totalsOf(report);
-    yield `# ${label('report', locale)}\n\n`;
-    yield `${recordsText(records, locale)}, ${findingsText(findings, locale)}. **${verdictText(counts, locale)}** ${awaitingText(counts, locale)}\n\n`;
+    const { records, documents, unread, findings, counts, charters } = totalsOf(report);
+    yield `# ${reportTitle(report.assessments, locale)}\n\n`;
+    yield `${recordsText(documents, locale)}, ${findingsText(findings, locale)}. **${verdictText(counts, locale)}** ${awaitingText(counts, locale)}\n\n`;
     yield `${coverageText(charters, locale)}\n`;
     if (unread > 0) yield `\n**${unreadText(unread, locale)}**\n`;
     let shown = 0;

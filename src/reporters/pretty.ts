@@ -85,8 +85,8 @@ function* problemLines({ problems }: Assessment, view: View, paint: Paint): Iter
 /** Counts come with what was looked at and what awaits a person; a share alone would mislead. */
 function* totalLines(report: Report, view: View, paint: Paint): Iterable<string> {
   const { locale, width } = view;
-  const { records, unread, findings, counts, charters } = totalsOf(report);
-  yield paint.strong(`${recordsText(records, locale)}, ${findingsText(findings, locale)}`);
+  const { records, documents, unread, findings, counts, charters } = totalsOf(report);
+  yield paint.strong(`${recordsText(documents, locale)}, ${findingsText(findings, locale)}`);
   if (records > unread) {
     const several = records > 1;
     if (several) yield* indented(labelled('clauses', `${countsText(counts, locale)}.`, locale), 0, width);

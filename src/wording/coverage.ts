@@ -28,6 +28,8 @@ function noCounts(): Record<Status, number> {
 /** What the head or the foot of a report says of all its records; those that could not be read count as such alone. */
 export interface Totals {
   readonly records: number;
+  /** The same, with each record of a file counted. */
+  readonly documents: number;
   readonly unread: number;
   readonly findings: number;
   readonly counts: StatusCounts;
@@ -41,7 +43,9 @@ export function totalsOf({ assessments, charters }: Pick<Report, 'assessments' |
   const held = new Set<string>();
   let read = 0;
   let findings = 0;
+  let documents = 0;
   for (const assessment of assessments) {
+    documents += Math.max(1, assessment.file?.records.length ?? 1);
     if (assessment.status !== 'assessed') continue;
     read++;
     findings += assessment.findings.length;
@@ -50,6 +54,7 @@ export function totalsOf({ assessments, charters }: Pick<Report, 'assessments' |
   }
   return {
     records: assessments.length,
+    documents,
     unread: assessments.length - read,
     findings,
     counts,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import { type Absent, chartersFor, type Report } from '../../model/report.ts';
 import { labelsIn } from '../../wording/labels.ts';
+import { reportTitle } from '../../wording/report-title.ts';
 import { finder } from '../finder.ts';
 import { html } from '../html.ts';
 import { recordSection } from '../record.ts';
@@ -22,7 +23,7 @@ export function recordPage(
   };
   return [
     opened(site, { at: undefined, title: assessment.path, up: '../', script: 'finder' }),
-    html`<h1 class="sr">${page.label('report')}</h1>\n`.markup,
+    html`<h1 class="sr">${reportTitle([assessment], locale)}</h1>\n`.markup,
     recordSection(page, { baseUri: view.baseUri, absent, finder: finder(locale) }).markup,
     closed('finder'),
   ];

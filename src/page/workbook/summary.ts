@@ -3,6 +3,7 @@ import type { Report, View } from '../../model/report.ts';
 import { awaitingText, coverageText, totalsOf, unreadText, verdictText } from '../../wording/coverage.ts';
 import { labelsIn } from '../../wording/labels.ts';
 import { instantWords } from '../../wording/moments.ts';
+import { reportTitle } from '../../wording/report-title.ts';
 import { statusMeaning, statusWord } from '../../wording/words.ts';
 import type { Value } from './cell.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,7 +35,7 @@ function* rows(report: Report, view: View): Iterable<readonly Value[]> {
     undefined,
     text,
   ];
-  yield [{ text: label('report'), style: 'title' }];
+  yield [{ text: reportTitle(report.assessments, locale), style: 'title' }];
   yield [];
   yield line(label('tool'), `${tool.name} ${tool.version}`);
   for (const { title, version, authority } of charters)
