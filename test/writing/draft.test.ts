@@ -8,11 +8,11 @@ import { assess, glance, unreadable } from '../../src/engine/assess.ts';
 import { planOf } from '../../src/engine/plan.ts';
 import { loadLexicons } from '../../src/io/library.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
-import { parseInterview } from '../../src/parser/interview/interview.ts';
 import { defaultLimits } from '../../src/parser/limits.ts';
 import { markdownReader } from '../../src/parser/markdown/reader.ts';
 import { readText } from '../../src/parser/prose/prose.ts';
 import { textReader } from '../../src/parser/prose/text-reader.ts';
+import { parseRecord } from '../../src/parser/record.ts';
 import { type DraftOptions, draftOf } from '../../src/writing/draft.ts';
 import { moved } from '../../src/writing/moved.ts';
 import { root } from '../support/project.ts';
@@ -46,10 +46,10 @@ function fresh(text: string, format: 'markdown' | 'text'): { whole: Assessment; 
     const file = { bytes: text.length, sha256: null, format };
     return { whole: unreadable('record', reading.problems, plan, file), quick: [] };
   }
-  const { interview, problems } = parseInterview(reading, { language: 'auto', lexicons });
+  const { problems, ...trees } = parseRecord(reading, { language: 'auto', lexicons });
   const record = {
     source: reading.source,
-    interview,
+    ...trees,
     problems: [...reading.problems, ...problems],
     bytes: reading.source.text.length,
     sha256: null,
@@ -66,15 +66,17 @@ function ended<T>(steps: Generator<void, T>): T {
 }
 
 const samples = [
-  ['fr-seeded', 'record.txt', 'text'],
-  ['fr-compliant', 'record.md', 'markdown'],
-  ['nl-seeded', 'record.txt', 'text'],
-  ['en-compliant', 'record.md', 'markdown'],
+  ['interviews/fr-seeded', 'record.txt', 'text'],
+  ['interviews/fr-compliant', 'record.md', 'markdown'],
+  ['interviews/nl-seeded', 'record.txt', 'text'],
+  ['interviews/en-compliant', 'record.md', 'markdown'],
+  // No interview: a decision, whose type an edit of its title changes.
+  ['files/nl-sanction-breached', '04-beslissing.md', 'markdown'],
 ] as const;
 
 describe('a record while it is written', () => {
   for (const [name, file, format] of samples) {
-    const whole = readFileSync(join(root, 'fixtures', 'interviews', name, file), 'utf8');
+    const whole = readFileSync(join(root, 'fixtures', name, file), 'utf8');
 
     it(`says after any edits of ${name} what a fresh run says`, () => {
       const isStopped = fc.integer({ min: 0, max: 5 });
