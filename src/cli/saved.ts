@@ -1,21 +1,79 @@
-import { readFile } from 'node:fs/promises';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { Misuse } from '../io/misuse.ts';
-import type { SavedReport } from '../wording/saved-report.ts';
+import { type SavedText, savedText } from '../io/saved-records.ts';
+import type { Walked } from '../model/report.ts';
+import type { SavedFile, SavedReport } from '../wording/saved-report.ts';
 import type { Words } from './words.ts';
 
-/** A report that a run saved as JSON. @throws Misuse when there is none at the path, or when it is something else. */
-export async function savedReportAt(path: string, words: Words): Promise<SavedReport> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Misuse(words.noSuchFile(path));
-  });
-  const { faultIn } = await import('../io/json-schema.ts');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Misuse(words.notAReport(path));
+/** Bytes of a report up to which its records are held, for reports that go over them several times. */
+const mostHeld = 48 * 1024 * 1024;
+
+/** A saved report whose records may be read from its file one by one, at every pass anew. */
+export interface SavedRun {
+  readonly head: Omit<SavedReport, 'files'>;
+  /** An array where they are held: in a small report, and where one is a file of several records. */
+  readonly files: Walked<SavedFile>;
+}
+
+/**
+ * A report that a run saved as JSON, all of it held against its schema before it is given. A large one stays in its file.
+ * @throws Misuse when there is none at the path, or when it is something else.
+ */
+export async function savedRunAt(path: string, words: Words): Promise<SavedRun> {
+  const { text, head, checked } = await openedAt(path, words);
+  const held: SavedFile[] = [];
+  const isSmall = text.size <= mostHeld;
+  let isParted = false;
+  for (const file of checked()) {
+    if (isSmall) held.push(file);
+    isParted ||= file.findings.some((finding) => finding.path !== undefined);
   }
-  if (faultIn(value, schema)) throw new Misuse(words.notAReport(path));
-  return value as SavedReport;
+  if (isSmall) return { head, files: held };
+  if (isParted) return { head, files: [...checked()] };
+  return { head, files: { length: text.records, [Symbol.iterator]: checked } };
+}
+
+/** The same, held whole. */
+export async function savedReportAt(path: string, words: Words): Promise<SavedReport> {
+  const { head, checked } = await openedAt(path, words);
+  return { ...head, files: [...checked()] };
+}
+
+async function openedAt(path: string, words: Words) {
+  const text = opened(path, words);
+  if (!text) throw new Misuse(words.notAReport(path));
+  const { faultsBy } = await import('../io/json-schema.ts');
+  const parsed = (json: string): unknown => {
+    try {
+      return JSON.parse(json);
+    } catch {
+      throw new Misuse(words.notAReport(path));
+    }
+  };
+  const head = parsed(text.head);
+  if (faultsBy(schema)(head)) throw new Misuse(words.notAReport(path));
+  const { $defs } = schema;
+  const fault = faultsBy({ $ref: '#/$defs/file', $defs });
+  const sound = new Uint8Array(text.records);
+  return {
+    text,
+    head: head as SavedReport,
+    /** Every record, each held against the schema when it is first read. */
+    *checked(): Generator<SavedFile> {
+      for (let at = 0; at < text.records; at++) {
+        const file = parsed(text.record(at));
+        if (!sound[at] && fault(file)) throw new Misuse(words.notAReport(path));
+        sound[at] = 1;
+        yield file as SavedFile;
+      }
+    },
+  };
+}
+
+function opened(path: string, words: Words): SavedText | undefined {
+  try {
+    return savedText(path);
+  } catch {
+    throw new Misuse(words.noSuchFile(path));
+  }
 }

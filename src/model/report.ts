@@ -21,6 +21,9 @@ export interface Report {
   readonly shard?: Shard;
 }
 
+/** A report without its records. */
+export type ReportHead = Omit<Report, 'assessments'>;
+
 /** One of several parts of a run, from 1 on. */
 export interface Shard {
   readonly part: number;
@@ -31,7 +34,10 @@ export interface Shard {
  * The records of a run, in order: an array, or what a host reads again at every pass, so that a long run is never held
  * whole. A reporter goes over them one by one and keeps of each no more than it needs.
  */
-export interface Assessments extends Iterable<Assessment> {
+export type Assessments = Walked<Assessment>;
+
+/** What can be gone over as often as one likes, and its number. */
+export interface Walked<T> extends Iterable<T> {
   readonly length: number;
 }
 
@@ -40,16 +46,13 @@ export interface WholeReport extends Report {
   readonly assessments: readonly Assessment[];
 }
 
-/** The same records, each changed as it is read. */
-export function changed(
-  assessments: Assessments,
-  change: (assessment: Assessment, at: number) => Assessment,
-): Assessments {
+/** The same, each changed as it is read. */
+export function changed<T, U = T>(all: Walked<T>, change: (one: T, at: number) => U): Walked<U> {
   return {
-    length: assessments.length,
+    length: all.length,
     *[Symbol.iterator]() {
       let at = 0;
-      for (const assessment of assessments) yield change(assessment, at++);
+      for (const one of all) yield change(one, at++);
     },
   };
 }
@@ -95,20 +98,30 @@ export interface Reporter {
   render(report: Report, view: View): Iterable<string | Uint8Array>;
 }
 
+/** One record of a report of many files, and what the earlier run alone found in it. */
+export interface FolderRecord {
+  readonly assessment: Assessment;
+  readonly absent: readonly Absent[];
+}
+
 /** One file of a report of many: its path within the folder, with forward slashes, and its text in pieces. */
 export interface FolderFile {
   readonly path: string;
+  /** Made when they are gone over. */
   readonly pieces: Iterable<string>;
+  /** Of a file about one record: `ofRecord` gives the same pieces, in another thread too. */
+  readonly record?: FolderRecord;
 }
 
 /**
- * A report of many files: deterministic as a `Reporter` is. The records are walked once, in their order, and each is
+ * A report of many files: deterministic as a `Reporter` is. The records are walked once, in their order, and each can be
  * written before the next is looked at, so that a run of thousands is never held whole.
  */
 export interface FolderReporter {
   readonly id: string;
   readonly about: Localized;
   files(report: Report, view: View): Iterable<FolderFile>;
+  ofRecord(report: ReportHead, view: View, record: FolderRecord): Iterable<string>;
 }
 
 /** The charters of a report that hold for a record, or for one of several at least; without records, all of them. */

@@ -1,7 +1,15 @@
 import type { Assessment, ClauseResult, Finding } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Absent, Phrasebook, Report, Shard, WholeReport } from '../model/report.ts';
+import {
+  type Absent,
+  changed,
+  type Phrasebook,
+  type Report,
+  type Shard,
+  type Walked,
+  type WholeReport,
+} from '../model/report.ts';
 import { problemText } from './problems.ts';
 import { findingText, reasonText } from './sentences.ts';
 
@@ -113,11 +121,26 @@ function savedReason(reason: Reason, phrasebook: Phrasebook): Reason & { message
 
 /** A saved report as reporters take it. The charters are those of `saved.charters`, loaded by the host. */
 export function reportFromJson(saved: SavedReport, charters: readonly Charter[]): WholeReport {
+  return { ...reportFrom(saved, charters), assessments: saved.files.map(assessmentOf) };
+}
+
+/** The same where the records are read from their file at every pass. */
+export function reportInFile(
+  head: Omit<SavedReport, 'files'>,
+  files: Walked<SavedFile>,
+  charters: readonly Charter[],
+): Report {
+  return { ...reportFrom(head, charters), assessments: changed(files, assessmentOf) };
+}
+
+function reportFrom(
+  saved: Omit<SavedReport, 'files'>,
+  charters: readonly Charter[],
+): Omit<Report, 'assessments'> {
   const { tool, fingerprintKey, earlierGuid, settings, shard, absent } = saved;
   return {
     tool,
     charters,
-    assessments: saved.files.map(assessmentOf),
     ...(absent ? { absent: absent.map(({ path, finding }) => ({ path, finding: findingOf(finding) })) } : {}),
     ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
     ...(earlierGuid === undefined ? {} : { earlierGuid }),
