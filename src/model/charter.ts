@@ -85,8 +85,15 @@ export function completed(written: WrittenCharter): Charter {
 
 /** Clauses of several charters, in their order. Ids are unique over all charters. */
 export function clausesOf(charters: readonly Charter[]): readonly Clause[] {
-  return charters.flatMap(({ clauses }) => clauses);
+  const known = together.get(charters);
+  if (known) return known;
+  const clauses = charters.flatMap((charter) => charter.clauses);
+  together.set(charters, clauses);
+  return clauses;
 }
+
+/** Asked for every record, of the same charters. */
+const together = new WeakMap<readonly Charter[], readonly Clause[]>();
 
 /** The checks of a clause, each once: the same one may be used differently before and after a date. */
 export function distinctUses({ checks }: Clause): readonly CheckUse[] {

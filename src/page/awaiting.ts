@@ -1,10 +1,8 @@
 import { type ClauseResult, standing } from '../model/assessment.ts';
 import { type Charter, type Clause, clausesOf } from '../model/charter.ts';
-import { decidable } from '../model/decisions.ts';
-import type { Locale } from '../model/locale.ts';
 import { clausesText, isAwaiting } from '../wording/coverage.ts';
 import { pageWord } from '../wording/page-words.ts';
-import { statusWord } from '../wording/words.ts';
+import { alike } from './alike.ts';
 import { groundsOf } from './clauses.ts';
 import { clauseFacets } from './found.ts';
 import { type Html, html, idPart } from './html.ts';
@@ -35,7 +33,10 @@ function sheet(page: RecordPage, charter: Charter, waiting: readonly ClauseResul
     if (clauses.length === 0) return undefined;
     const heading = html`${label('article')} ${number}. ${title[locale]} <span class="meta">${clausesText(clauses.length, locale)}</span>`;
     return html`<section class="todo">${charters.length > 1 ? html`<h5>${heading}</h5>` : html`<h4>${heading}</h4>`}
-<ul>${clauses.map((clause) => item(page, clause, results.get(clause.id)!))}</ul></section>
+<ul>${clauses.map((clause) => {
+      const result = results.get(clause.id)!;
+      return alike(page, 'item', clause, result, () => item(page, clause, result));
+    })}</ul></section>
 `;
   });
   if (articles.every((article) => article === undefined)) return html``;
@@ -49,18 +50,6 @@ function item(page: RecordPage, clause: Clause | undefined, result: ClauseResult
   const byHand = clause?.byHand?.[locale];
   const id = `${prefix}t-${idPart(result.clause)}`;
   return html`<li${clauseFacets(result.clause, clause, result, assessment.findings)}><input type="checkbox" id="${id}"><div><p class="asks"><a href="#${clauseId(page, result.clause)}">${result.clause}</a> <label for="${id}">${clause?.title[locale] ?? result.clause}</label></p>
-${grounds && html`<p>${grounds}</p>`}${byHand !== undefined && html`<p class="look"><b>${pageWord('lookAt', locale)}</b> – ${byHand}</p>`}</div>${statusMark(standing(result), locale)}
-${choices(locale)}</li>
+${grounds && html`<p>${grounds}</p>`}${byHand !== undefined && html`<p class="look"><b>${pageWord('lookAt', locale)}</b> – ${byHand}</p>`}</div>${statusMark(standing(result), locale)}</li>
 `;
-}
-
-const lines = new Map<Locale, Html>();
-
-/** Boxes to tick on paper and room to write: the same under every clause. */
-function choices(locale: Locale): Html {
-  const known =
-    lines.get(locale) ??
-    html`<p class="paper" aria-hidden="true">${decidable.map((status) => html`<span class="choice"><span class="box"></span>${statusWord(status, locale)}</span>`)}<span>${pageWord('remark', locale)}</span><span class="rule"></span></p>`;
-  lines.set(locale, known);
-  return known;
 }

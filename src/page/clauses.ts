@@ -5,6 +5,7 @@ import { decisionText } from '../wording/decisions.ts';
 import { pageWord } from '../wording/page-words.ts';
 import { reasonText } from '../wording/sentences.ts';
 import { statusWord } from '../wording/words.ts';
+import { alike } from './alike.ts';
 import { clauseFacets, findingsBehind } from './found.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, findingId, type RecordPage } from './page.ts';
@@ -35,7 +36,12 @@ function table(page: RecordPage, charter: Charter): Html {
 ${articles.map(
   ({ number, title }) => html`<tbody>
 <tr class="rowgroup"><th scope="rowgroup" colspan="2">${label('article')} ${number}. ${title[locale]}</th></tr>
-${charter.clauses.filter(({ article }) => article === number).map((clause) => row(page, clause, results.get(clause.id)))}</tbody>
+${charter.clauses
+  .filter(({ article }) => article === number)
+  .map((clause) => {
+    const result = results.get(clause.id);
+    return alike(page, 'row', clause, result, () => row(page, clause, result));
+  })}</tbody>
 `,
 )}</table>`;
 }

@@ -1,7 +1,8 @@
-import { standing } from '../model/assessment.ts';
-import type { Charter } from '../model/charter.ts';
+import { type ClauseResult, standing } from '../model/assessment.ts';
+import type { Charter, Clause } from '../model/charter.ts';
 import { pageWord } from '../wording/page-words.ts';
 import { statusWord } from '../wording/words.ts';
+import { alike } from './alike.ts';
 import { type Html, html } from './html.ts';
 import { clauseId, type RecordPage } from './page.ts';
 import { statusIcon } from './status-mark.ts';
@@ -21,16 +22,21 @@ function grid(page: RecordPage, charter: Charter): Html {
 <tbody>${charter.articles.map(({ number, title }) => {
     const clauses = charter.clauses.filter(({ article }) => article === number);
     if (clauses.length === 0) return undefined;
-    const fields = clauses.map(({ id, title: name }) => {
-      const result = results.get(id);
-      const status = result ? standing(result) : 'not-checked';
-      const words = statusWord(status, locale);
-      return html`<a class="cell s-${status}" href="#${clauseId(page, id)}" title="${id} – ${name[locale]} (${words})"><span>${shortId(id, number)}</span>${statusIcon(status)}<span class="sr">${words}</span></a>
-`;
+    const fields = clauses.map((clause) => {
+      const result = results.get(clause.id);
+      return alike(page, 'cell', clause, result, () => cell(page, clause, result));
     });
     return html`<tr><th scope="row"><div><span class="soft">${number}</span><span>${title[locale]}</span></div></th><td><div class="cells">${fields}</div></td></tr>
 `;
   })}</tbody></table>`;
+}
+
+function cell(page: RecordPage, { id, title, article }: Clause, result: ClauseResult | undefined): Html {
+  const { locale } = page;
+  const status = result ? standing(result) : 'not-checked';
+  const words = statusWord(status, locale);
+  return html`<a class="cell s-${status}" href="#${clauseId(page, id)}" title="${id} – ${title[locale]} (${words})"><span>${shortId(id, article)}</span>${statusIcon(status)}<span class="sr">${words}</span></a>
+`;
 }
 
 /** "CGRA-3.12" in the row of article 3: "12". */

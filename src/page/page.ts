@@ -16,6 +16,8 @@ export interface RecordPage {
   readonly quotes: View['quotes'];
   /** In front of ids: empty when the page holds one record, "r2-" in a page of several. */
   readonly prefix: string;
+  /** What the pages of many records share (`alike.ts`); on a page by itself nothing is shared. */
+  readonly made?: Map<string, Html>;
 }
 
 export function findingId({ prefix }: RecordPage, { fingerprint }: Pick<Finding, 'fingerprint'>): string {

@@ -14,10 +14,17 @@ const shapes: Readonly<Record<Status, string>> = {
   'not-checked': '<circle cx="8" cy="8" r="4.6"/>',
 };
 
+/** The shapes, once in a page; every sign refers to its own. Stands at the head of the body. */
+export const iconShapes: Html = raw(
+  `<svg class="shapes" width="0" height="0" aria-hidden="true">${Object.entries(shapes)
+    .map(([status, shape]) => `<symbol id="i-${status}" viewBox="0 0 16 16">${shape}</symbol>`)
+    .join('')}</svg>\n`,
+);
+
 const icons: Readonly<Record<string, Html>> = Object.fromEntries(
-  Object.entries(shapes).map(([status, shape]) => [
+  Object.keys(shapes).map((status) => [
     status,
-    raw(`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`),
+    raw(`<svg class="icon" aria-hidden="true"><use href="#i-${status}"/></svg>`),
   ]),
 );
 

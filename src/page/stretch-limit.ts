@@ -1,4 +1,4 @@
-import { type Charter, clausesOf } from '../model/charter.ts';
+import { type Charter, type CheckUse, clausesOf } from '../model/charter.ts';
 import type { Check } from '../model/check.ts';
 
 /**
@@ -7,9 +7,13 @@ import type { Check } from '../model/check.ts';
  */
 export function stretchLimit(charters: readonly Charter[], checks: readonly Check[]): number | undefined {
   const check = checks.find(({ id }) => id === 'long-stretch');
-  const use = clausesOf(charters)
-    .flatMap((clause) => clause.checks)
-    .find((one) => one.check === 'long-stretch');
+  const use = useOf(charters);
   const limit = use?.options?.['reviewAfter'] ?? check?.options['reviewAfter']?.default;
   return use && typeof limit === 'number' ? limit : undefined;
+}
+
+function useOf(charters: readonly Charter[]): CheckUse | undefined {
+  for (const { checks } of clausesOf(charters))
+    for (const use of checks) if (use.check === 'long-stretch') return use;
+  return undefined;
 }

@@ -48,7 +48,7 @@ dt{font-size:.8125rem;color:var(--soft)}dd{margin:0}
 .counts{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0}
 .counts li{display:flex;align-items:center;gap:.6rem;border:1px solid var(--line);border-radius:3px;padding:.3rem .8rem .3rem .7rem;background:var(--wash)}
 .counts strong{font-size:1.25rem;line-height:1.4}
-.icon{width:1em;height:1em;flex:none;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}
+.shapes{position:absolute}.icon{width:1em;height:1em;flex:none;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}
 .mark{display:inline-flex;align-items:center;gap:.4em;font-size:.875rem;font-weight:600;white-space:nowrap}
 .s-fail{color:var(--fail)}.s-review{color:var(--review)}.s-pass{color:var(--pass)}.s-error{color:var(--error)}
 .s-inconclusive,.s-not-applicable,.s-not-checked{color:var(--quiet)}
@@ -91,7 +91,7 @@ nav table{overflow-wrap:break-word}nav tbody th{min-width:12rem}
 .todo li{display:grid;grid-template-columns:1.5rem minmax(0,1fr) auto;gap:0 .9rem;padding:.7rem 0;border-top:1px solid var(--line)}
 .todo input{width:1.25rem;height:1.25rem;margin:.15rem 0 0;accent-color:var(--accent)}
 .todo p{margin:.15rem 0 0;font-size:.875rem;color:var(--soft)}.todo .asks{margin:0;font-size:inherit;color:inherit}.todo .look b{font-weight:600}
-.paper,.todo .paper{display:none}
+.paper{display:none}
 .matrix th{width:15rem;padding:.3rem 1rem .3rem 0}.matrix th div{display:flex;gap:.25rem}.matrix th .soft{flex:0 0 1.5rem}.matrix td{padding:.3rem 0}
 .matrix caption{text-align:left;font-weight:600;padding:.75rem 0 .35rem}
 .cells{display:flex;flex-wrap:wrap;gap:4px}

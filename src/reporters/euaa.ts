@@ -4,6 +4,7 @@ import { formSection } from '../page/exports/euaa-form.ts';
 import { formStyles } from '../page/exports/euaa-styles.ts';
 import { formWordsIn } from '../page/exports/euaa-words.ts';
 import { html, raw } from '../page/html.ts';
+import { iconShapes } from '../page/status-mark.ts';
 import { styles } from '../page/styles.ts';
 import { labelsIn } from '../wording/labels.ts';
 
@@ -53,7 +54,7 @@ function head(tool: string, { locale }: View): string {
 <style>${raw(style)}</style>
 </head>
 <body>
-<header>
+${iconShapes}<header>
 <p class="eyebrow">${tool}</p>
 <h1>${word('title')}</h1>
 <p class="lead">${word('about')}</p>

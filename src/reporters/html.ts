@@ -8,6 +8,7 @@ import { html, raw } from '../page/html.ts';
 import { methodSection } from '../page/method.ts';
 import type { RecordPage } from '../page/page.ts';
 import { recordSection } from '../page/record.ts';
+import { iconShapes } from '../page/status-mark.ts';
 import { styles } from '../page/styles.ts';
 import { labelsIn } from '../wording/labels.ts';
 import { pageWord } from '../wording/page-words.ts';
@@ -83,5 +84,5 @@ function head({ assessments }: Report, { locale }: View): string {
 <style>${raw(styles)}</style>
 </head>
 <body>
-`.markup;
+${iconShapes}`.markup;
 }

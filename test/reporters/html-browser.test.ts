@@ -264,7 +264,12 @@ describe.skipIf(!found)('html, in a browser', { timeout: 60_000 }, () => {
     const { page, context } = await searched({ javaScriptEnabled: true });
     await page.setViewportSize({ width: 680, height: 960 });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.todo .choice:visible').count()).toBe(9);
+    const lines = await page.evaluate(`[...document.querySelectorAll('.todo li')].map((item) => {
+      const [words, rule] = ['::before', '::after'].map((part) => getComputedStyle(item, part));
+      const boxes = (words.content.match(/url\\("data:/g) ?? []).length;
+      return [boxes, /Remar/.test(words.content), parseFloat(rule.width) > 100 && rule.borderBottomStyle === 'solid'];
+    })`);
+    expect(lines).toEqual([1, 2, 3].map(() => [3, true, true]));
     expect(await page.isVisible('#finder')).toBe(false);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(680);
     await context.close();

@@ -195,7 +195,11 @@ describe('html', () => {
       'S-2.3',
     ]);
     expect(list).toContain('Preparation does not show in the notes: consult the file.');
-    expect(list.match(/class="choice"/g)).toHaveLength(9);
+    // The boxes and the line to write on are of the style sheet, in the language of the page.
+    for (const words of ['met', 'not met', 'not applicable', 'Remark'])
+      expect(/:lang\(en\) \.todo li::before\{[^}]*\}/.exec(text)![0].replace(/\s+/g, ' ')).toMatch(
+        new RegExp(`"\\s?${words}`),
+      );
   });
 
   it('shows what a person decided beside what the tool found, now and before', () => {

@@ -5,6 +5,7 @@ import { type SiteWord, siteWord } from '../../wording/site-words.ts';
 import { contentPolicy } from '../content-policy.ts';
 import { finderScript } from '../finder-script.ts';
 import { type Html, html, raw } from '../html.ts';
+import { iconShapes } from '../status-mark.ts';
 import { styles } from '../styles.ts';
 import { listScript } from './list-script.ts';
 import { siteStyles } from './styles.ts';
@@ -70,7 +71,7 @@ export function opened({ view, tool, has }: Site, { at, title, up, script = 'non
 <style>${raw(style)}</style>
 </head>
 <body class="site">
-<a class="skip" href="#content">${siteWord('skip', locale)}</a>
+${iconShapes}<a class="skip" href="#content">${siteWord('skip', locale)}</a>
 <header class="mast"><p class="eyebrow">${siteWord('title', locale)} · ${tool}</p>
 <nav aria-label="${siteWord('pages', locale)}"><ul>${links}</ul></nav></header>
 <main id="content">

@@ -1,24 +1,36 @@
-import type { Assessment } from '../../model/assessment.ts';
-import { type Absent, chartersFor, type Report } from '../../model/report.ts';
+import type { Charter } from '../../model/charter.ts';
+import { chartersFor, type FolderRecord, type Phrasebook } from '../../model/report.ts';
 import { labelsIn } from '../../wording/labels.ts';
 import { reportTitle } from '../../wording/report-title.ts';
 import { finder } from '../finder.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { recordSection } from '../record.ts';
 import { closed, opened, type Site } from './frame.ts';
+
+/** What a run's pages share, in one language. */
+interface Shared {
+  readonly made: Map<string, Html>;
+  /** The charters that hold for a record, by their ids. */
+  readonly charters: Map<string, readonly Charter[]>;
+}
+
+const shared = new WeakMap<Phrasebook, Shared>();
 
 /** One record, as the report of one record has it; what holds for all stands on the page of the method. */
 export function recordPage(
   site: Site,
-  report: Report,
-  assessment: Assessment,
-  absent: readonly Absent[],
+  charters: readonly Charter[],
+  { assessment, absent }: FolderRecord,
 ): readonly string[] {
   const { view } = site;
   const { locale, phrasebook, quotes } = view;
+  const own = shared.get(phrasebook) ?? { made: new Map(), charters: new Map() };
+  shared.set(phrasebook, own);
+  const ids = assessment.charters.join();
+  const held = own.charters.get(ids) ?? chartersFor(charters, [assessment]);
+  own.charters.set(ids, held);
   const page = {
-    ...{ assessment, locale, phrasebook, quotes, prefix: '' },
-    charters: chartersFor(report.charters, [assessment]),
+    ...{ assessment, locale, phrasebook, quotes, prefix: '', made: own.made, charters: held },
     label: labelsIn(locale),
   };
   return [

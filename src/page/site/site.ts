@@ -1,4 +1,12 @@
-import { type Absent, chartersFor, type FolderFile, type Report, type View } from '../../model/report.ts';
+import {
+  type Absent,
+  chartersFor,
+  type FolderFile,
+  type FolderRecord,
+  type Report,
+  type ReportHead,
+  type View,
+} from '../../model/report.ts';
 import { siteWord } from '../../wording/site-words.ts';
 import { grouped } from '../grouped.ts';
 import { html } from '../html.ts';
@@ -23,20 +31,19 @@ import { tally } from './tally.ts';
  * made of the counts alone.
  */
 export function* siteFiles(report: Report, view: View): Iterable<FolderFile> {
-  const isEarlier = report.absent !== undefined;
-  const site: Site = {
-    view,
-    tool: `${report.tool.name} ${report.tool.version}`,
-    has: (place) => place !== 'changes' || isEarlier,
-  };
-  const counted = tally(isEarlier);
+  const site = siteOf(report, view);
+  const counted = tally(report.absent !== undefined);
   const absent = new Map<string, readonly Absent[]>(grouped(report.absent ?? [], ({ path }) => path));
   const nameOf = names();
   for (const assessment of report.assessments) {
     const id = nameOf(assessment.path);
-    const gone = absent.get(assessment.path) ?? [];
-    counted.add(assessment, id, gone);
-    yield { path: `records/${id}.html`, pieces: recordPage(site, report, assessment, gone) };
+    const record = { assessment, absent: absent.get(assessment.path) ?? [] };
+    counted.add(assessment, id, record.absent);
+    yield {
+      path: `records/${id}.html`,
+      pieces: { [Symbol.iterator]: () => recordPieces(report, view, record)[Symbol.iterator]() },
+      record,
+    };
   }
   const rows = clauseRows(report, counted);
   for (const row of rows)
@@ -70,6 +77,19 @@ ${methodSection(chartersFor(report.charters, counted.records), view)}`;
         path: `${name}.html`,
         pieces: page(site, { at: name, title: placeName(name, view.locale), up: '' }, content()),
       };
+}
+
+/** The page of one record. */
+export function recordPieces(report: ReportHead, view: View, record: FolderRecord): readonly string[] {
+  return recordPage(siteOf(report, view), report.charters, record);
+}
+
+function siteOf({ tool, absent }: ReportHead, view: View): Site {
+  return {
+    view,
+    tool: `${tool.name} ${tool.version}`,
+    has: (place) => place !== 'changes' || absent !== undefined,
+  };
 }
 
 /** A record's page is named by a hash of its path: no file name tells one. A path that comes twice gets a second name. */

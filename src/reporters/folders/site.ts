@@ -1,5 +1,5 @@
 import type { FolderReporter } from '../../model/report.ts';
-import { siteFiles } from '../../page/site/site.ts';
+import { recordPieces, siteFiles } from '../../page/site/site.ts';
 
 /** A folder of pages for thousands of records: opens from a disk, without a server, a request or a script (reports §3.3). */
 const site: FolderReporter = {
@@ -10,6 +10,7 @@ const site: FolderReporter = {
     nl: 'een map met pagina’s over veel documenten: cijfers, lijsten, één pagina per document',
   },
   files: siteFiles,
+  ofRecord: recordPieces,
 };
 
 export default site;
