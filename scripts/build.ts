@@ -52,6 +52,8 @@ const { metafile } = await build({
     'pdf-reader': 'src/io/pdf-reader.ts',
     // A thread that examines records, and the library's own first file, where the library looks for it.
     worker: 'src/batch/worker.ts',
+    // A thread that writes pages.
+    'page-thread': 'src/cli/page-thread.ts',
     'service-thread': 'src/service/thread.ts',
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
     // What authors of plug-ins import.

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { Input } from '../io/inputs.ts';
+import { threadProgram } from '../io/thread-program.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Result } from './examine.ts';
 import type { WorkerOrder } from './worker.ts';
@@ -21,7 +19,7 @@ const startSeconds = 30;
 /** @param megabytes heap of one thread. */
 export async function poolOf(threads: number, order: WorkerOrder, megabytes: number): Promise<Pool> {
   const { default: Tinypool } = await import('tinypool');
-  const { file, loader } = entry();
+  const { file, loader } = threadProgram('worker', new URL('./worker.ts', import.meta.url));
   const pool = new Tinypool({
     filename: file,
     minThreads: threads,
@@ -56,14 +54,4 @@ function problemOf(error: unknown, seconds: number): Problem {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'out-of-memory' };
   if (name === 'AbortError') return { code: 'timed-out', data: { seconds } };
   return { code: 'internal-error', data: { cause: message } };
-}
-
-/** Built: a file of the bundle, beside it or above its chunks. From source: TypeScript, with the loader for it. */
-function entry(): { readonly file: string; readonly loader: readonly string[] } {
-  for (const place of ['./worker.js', '../worker.js', '../dist/worker.js']) {
-    const url = new URL(place, import.meta.url);
-    if (existsSync(url)) return { file: url.href, loader: [] };
-  }
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return { file: new URL('./worker.ts', import.meta.url).href, loader: ['--import', loader] };
 }

@@ -3,10 +3,11 @@ import { folders, reporters } from '../io/library.ts';
 import { Misuse } from '../io/misuse.ts';
 import { browserProgram, printed } from '../io/print.ts';
 import type { Locale } from '../model/locale.ts';
-import { changed, type FolderReporter, type Report, type Reporter, type View } from '../model/report.ts';
+import { changed, type Report, type Reporter, type View } from '../model/report.ts';
 import { closest } from '../text/closest.ts';
 import { perRecord } from '../wording/per-record.ts';
 import { withQuotes } from '../wording/quotes.ts';
+import { writersOf } from './page-threads.ts';
 import { writeWhole } from './report-file.ts';
 import { workbookWords } from './words/workbook.ts';
 import type { Words } from './words.ts';
@@ -87,6 +88,14 @@ function quotesIn({ format, path }: Output, asked: View['quotes'] | undefined): 
   return asked ?? (terminal && format === 'pretty' ? 'full' : 'none');
 }
 
+/** What the caller asked for beside the reports. */
+export interface Asked {
+  readonly quotes: View['quotes'] | undefined;
+  readonly colour: boolean | undefined;
+  /** Threads that may write pages beside this one. */
+  readonly workers: number | 'auto';
+}
+
 /**
  * Renders and writes every report. A file report quotes nothing unless asked; a terminal shows the place.
  * @throws Misuse for one that cannot be written, when all the others are.
@@ -95,7 +104,7 @@ export async function writeReports(
   outputs: readonly Output[],
   report: Report,
   view: Omit<View, 'quotes' | 'colour'>,
-  asked: { readonly quotes: View['quotes'] | undefined; readonly colour: boolean | undefined },
+  asked: Asked,
   words: Words,
 ): Promise<void> {
   holdOutputs(outputs, view.locale);
@@ -109,7 +118,7 @@ async function writeReport(
   { format, path }: Output,
   report: Report,
   view: Omit<View, 'quotes' | 'colour'>,
-  asked: { readonly quotes: View['quotes'] | undefined; readonly colour: boolean | undefined },
+  asked: Asked,
   words: Words,
 ): Promise<void> {
   const isPrinted = format === printedFormat;
@@ -125,8 +134,7 @@ async function writeReport(
     ),
   };
   const own = { ...view, quotes, colour };
-  if (path !== undefined && folders[format])
-    return await toFolder(path, (await folders[format]()).default.files(shown, own), words);
+  if (path !== undefined && folders[format]) return await toFolder(path, format, shown, own, asked, words);
   const pieces = (await reporters[isPrinted ? 'html' : format]!()).default.render(shown, own);
   const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
   if (path === undefined) await toStdout(chunks);
@@ -151,15 +159,27 @@ async function toStdout(chunks: ReturnType<Reporter['render']>): Promise<void> {
 
 async function toFolder(
   path: string,
-  files: ReturnType<FolderReporter['files']>,
+  format: string,
+  report: Report,
+  view: View,
+  { workers }: Asked,
   words: Words,
 ): Promise<void> {
+  const { default: reporter } = await folders[format]!();
+  const writers = await writersOf(
+    format,
+    report,
+    view,
+    workers === 'auto' ? Number.POSITIVE_INFINITY : workers,
+  );
   try {
-    await writeFolder(path, files);
+    await writeFolder(path, reporter.files(report, view), writers.write);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     throw new Misuse(words.cannotWrite(path, code));
+  } finally {
+    await writers.end();
   }
 }
 

@@ -42,6 +42,11 @@ export function enrol(added: Enrolled): void {
   loaded = undefined;
 }
 
+/** Whether a plug-in added a check to this thread's library. */
+export function isExtended(): boolean {
+  return allChecks.length > builtInChecks.length;
+}
+
 let loaded: Promise<Readonly<Record<Language, Lexicons>>> | undefined;
 
 /**

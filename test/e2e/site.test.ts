@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,7 +55,10 @@ beforeAll(async () => {
     });
 }, 240_000);
 
-afterAll(async () => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
 
 describe('-f site=FOLDER', () => {
   const note = 'Date : 12/03/2024\nOP : Où et quand êtes-vous parti ?\nDPI : En mars.\n';
@@ -100,6 +111,25 @@ describe('-f site=FOLDER', () => {
     expect(homeless.stderr).toContain(none);
   });
 
+  it('writes the same pages in threads, where there are records enough for them', () => {
+    const { files, ...head } = JSON.parse(readFileSync(saved, 'utf8')) as Saved;
+    const more = Array.from({ length: 420 }, (_, i) => {
+      const file = files[i % files.length]!;
+      return i < files.length ? file : { ...file, path: `${i} ${file.path}` };
+    });
+    const many = join(folder, 'many.json');
+    writeFileSync(many, JSON.stringify({ ...head, files: more }));
+    const out = join(folder, 'many');
+    expect(cli(['render', many, '-f', `site=${out}`, '--locale', 'en']).status).toBe(0);
+    const pages = readdirSync(join(siteOf('en'), 'records'));
+    expect(pages.length).toBe(files.length);
+    expect(readdirSync(join(out, 'records'))).toHaveLength(420);
+    for (const page of pages)
+      expect(readFileSync(join(out, 'records', page), 'utf8')).toBe(
+        readFileSync(join(siteOf('en'), 'records', page), 'utf8'),
+      );
+  });
+
   it('tells what changed since a baseline', () => {
     const cwd = ofTwo();
     run(cwd, ['a.txt', '-f', 'json=old.json']);
@@ -129,53 +159,59 @@ describe('-f site=FOLDER', () => {
   });
 });
 
-async function opened(
-  locale: string,
-  name: string,
-  options: object = {},
-): Promise<Page & { said: string[] }> {
+interface Opened extends Page {
+  /** What the page said or asked for that it should not have. */
+  readonly said: string[];
+  visit(name: string): Promise<void>;
+}
+
+async function opened(locale: string, first: string, options: object = {}): Promise<Opened> {
   const context = await browser!.newContext(options);
   const page = await context.newPage();
   const said: string[] = [];
-  const url =
-    pathToFileURL(join(siteOf(locale), name.replace(/[#?].*/, ''))).href + (/#.*/.exec(name)?.[0] ?? '');
+  let url = '';
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => {
     if (request.url() !== url.replace(/#.*/, '')) said.push(request.url());
   });
-  await page.goto(url);
-  return Object.assign(page, { said });
+  const visit = async (name: string): Promise<void> => {
+    const file = join(siteOf(locale), name.replace(/[#?].*/, ''));
+    url = pathToFileURL(file).href + (/#.*/.exec(name)?.[0] ?? '');
+    await page.goto(url);
+  };
+  await visit(first);
+  return Object.assign(page, { said, visit });
 }
 
 const some = (locale: string, part: string): string =>
   `${part}/${readdirSync(join(siteOf(locale), part)).sort()[20]!}`;
 
-describe.each(['fr', 'nl', 'en'])('the site in %s', (locale) => {
-  it.for(['light', 'dark'] as const)(
-    'opens in %s without an error, a request or an accessibility violation',
-    { timeout: 240_000 },
-    async (colorScheme, context) => {
-      if (!browser) return context.skip('no Chromium on this machine');
-      const names = [...pages.map((page) => `${page}.html`), 'records-2.html', some(locale, 'clauses')];
-      for (const name of names) {
-        const page = await opened(locale, name, { colorScheme });
-        expect(await page.getAttribute('html', 'lang')).toBe(locale);
-        expect([name, ...page.said]).toEqual([name]);
-        expect([name, ...(await violationsOn(page))]).toEqual([name]);
-        await page.context().close();
-      }
-    },
-  );
-
-  it('fits a narrow screen without sideways scrolling', { timeout: 120_000 }, async (context) => {
+// Words differ by language and colours by scheme: each language is seen once, and each scheme.
+describe.each([
+  ['fr', 'light'],
+  ['nl', 'dark'],
+  ['en', 'light'],
+] as const)('the site in %s, %s', (locale, colorScheme) => {
+  it('opens without an error, a request or an accessibility violation, and fits a narrow screen', {
+    timeout: 240_000,
+  }, async (context) => {
     if (!browser) return context.skip('no Chromium on this machine');
-    const names = [...pages.map((page) => `${page}.html`), some(locale, 'clauses'), some(locale, 'records')];
+    const names = [
+      ...[...pages.map((page) => `${page}.html`), 'records-2.html'],
+      ...[some(locale, 'clauses'), some(locale, 'records')],
+    ];
+    const page = await opened(locale, names[0]!, { colorScheme });
     for (const name of names) {
-      const page = await opened(locale, name, { viewport: { width: 360, height: 740 } });
+      await page.setViewportSize({ width: 1280, height: 720 });
+      if (name !== names[0]) await page.visit(name);
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+      expect([name, ...(await violationsOn(page))]).toEqual([name]);
+      await page.setViewportSize({ width: 360, height: 740 });
       expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 360]);
-      await page.context().close();
+      expect([name, ...page.said]).toEqual([name]);
     }
+    await page.context().close();
   });
 });
 

@@ -40,7 +40,7 @@ export const file: Command = async (given, locale, words) => {
       moment: { start: start.toISOString(), end: now().toISOString() },
       exitCode,
     },
-    { quotes: settings.quotes, colour: colourFlag(given) },
+    { quotes: settings.quotes, colour: colourFlag(given), workers: 0 },
     words,
   );
   return exitCode;

@@ -75,7 +75,7 @@ export const lint: Command = async (given, locale, words) => {
       moment: { start: start.toISOString(), end: now().toISOString() },
       exitCode,
     };
-    const asked = { quotes: settings.quotes, colour: colourFlag(given) };
+    const asked = { quotes: settings.quotes, colour: colourFlag(given), workers: settings.workers };
     await writeReports(outputs, baseline.shown(report), view, asked, words);
     const target = stringOf(given['write-baseline']);
     if (whole) {

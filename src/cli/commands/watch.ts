@@ -79,7 +79,13 @@ export const watch: Command = async (given, locale, words) => {
       moment: { start: moment, end: moment },
       exitCode: 0,
     };
-    await writeReports(outputs, report, surroundings, { quotes: settings.quotes, colour: undefined }, words);
+    await writeReports(
+      outputs,
+      report,
+      surroundings,
+      { quotes: settings.quotes, colour: undefined, workers: 0 },
+      words,
+    );
   };
   const files = async (): Promise<readonly string[]> => {
     // A file that is away for a moment, while a program puts another in its place, is not forgotten.
