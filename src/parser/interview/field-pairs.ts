@@ -135,8 +135,7 @@ const parted = /\s[–—|-]\s|\s?[;|]\s?/gu;
 
 /** « Entretien du 30 août – début 10h05 – fin 12h00 – durée 1h55 »: pieces that begin with labels, without a colon. */
 function bareSegments(text: string, words: Words): readonly Pair[] {
-  // A colon behind a word says better where the labels are.
-  if (text.length > 200 || !/\s[–—|-]\s|;/u.test(text) || /\p{L}\s?[:\uff1a]/u.test(text)) return [];
+  if (text.length > 200 || !/\s[–—|-]\s|;/u.test(text)) return [];
   const cuts = [...text.matchAll(parted)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -149,7 +148,8 @@ function bareSegments(text: string, words: Words): readonly Pair[] {
     const piece = text.slice(from, to);
     const lead = piece.length - piece.trimStart().length;
     const end = from + piece.trimEnd().length;
-    const label = bareLabel(piece.trim(), from + lead, words, true);
+    const label =
+      signedLabel(piece.trim(), from + lead, words) ?? bareLabel(piece.trim(), from + lead, words, true);
     if (label) {
       const space = /^\s*/.exec(text.slice(label.valueFrom))![0].length;
       return [{ ...label, valueFrom: label.valueFrom + space, to: end }];
@@ -159,14 +159,27 @@ function bareSegments(text: string, words: Words): readonly Pair[] {
       ? [{ id: 'date', label: '', from: from + lead, valueFrom: from + lead, to: end }]
       : [];
   });
-  return pairs.filter((pair) => pair.label !== '').length >= 2 ? pairs : [];
+  const labelled = pairs.filter((pair) => pair.label !== '');
+  // Where colons stand behind labels they say better where these are, unless other labels have none.
+  const signs = text.match(/\p{L}\s?[:\uff1a]/gu)?.length ?? 0;
+  if (signs > 0 && (labelled.length <= signs || pairs.length < pieces.length)) return [];
+  return labelled.length >= 2 ? pairs : [];
+}
+
+/** « durée : 2 h 45 » among pieces without a colon. */
+function signedLabel(piece: string, from: number, words: Words): Start | undefined {
+  const colon = piece.search(/[:\uff1a](?!\d\d(?!\d))/u);
+  const label = colon > 0 && colon < mostLabel ? piece.slice(0, colon).trim() : '';
+  const id = label && fieldId(label, words);
+  return id ? { id, label, from, valueFrom: from + colon + 1 } : undefined;
 }
 
 /** « Beginuur 9u05 », « Commencé à 9h05 », « CGRA 19/12345 »: figures right after a label need no sign. */
 function bareLabel(ahead: string, from: number, words: Words, alsoBreak = false): Start | undefined {
   const digit = /\s(?=\d)/u.exec(ahead);
   if (!digit) return undefined;
-  const label = ahead.slice(0, digit.index);
+  // « pause de 10h35 à 10h50 ».
+  const label = ahead.slice(0, digit.index).replace(alsoBreak ? /\s(?:de|van|from|à|om|at)$/iu : /$/u, '');
   const id = fieldId(label, words);
   return id && (numbered.has(id) || (alsoBreak && id === 'break'))
     ? { id, label: label.trim(), from, valueFrom: from + digit.index }

@@ -44,7 +44,9 @@ export function fieldEntries(labelled: Labelled): readonly (FieldEntry | BreakEn
       const [first, second] = clocksIn(value.text);
       const field = first ? one({ clock: first.clock, canonical: first.canonical }) : one({});
       const range = id === 'start' && second ? [clockField(base, 'end', value, second)] : [];
-      return range[0] ? [{ ...field, spans: value.part(first!) }, ...range] : [field];
+      if (range[0]) return [{ ...field, spans: value.part(first!) }, ...range];
+      const length = first && lengthBehind(base, value, first.end);
+      return length ? [{ ...field, spans: value.part(first) }, length] : [field];
     }
     case 'times':
       return timesFields(base, value, one);
@@ -106,6 +108,29 @@ function clockField(
     at: hull(spans) ?? base.at,
     clock: clock.clock,
     canonical: clock.canonical,
+  };
+}
+
+const lengthLabel =
+  /^[\s,;–-]*\(?\s*(?:soit|(?:durée|duur|duration|total|totale|totaal|net|nette|netto)(?:\s\p{L}+){0,2})\s/iu;
+
+/** « 15u45 (totale duur 2u45) »: the length that stands behind the end, and says that it is one. */
+function lengthBehind(base: Base, value: Value, after: number): FieldEntry | undefined {
+  const label = lengthLabel.exec(value.text.slice(after));
+  if (!label) return undefined;
+  const from = after + label[0].length;
+  const length = durationIn(value.text.slice(from));
+  if (!length || length.start > 0) return undefined;
+  const spans = value.part({ start: from, end: from + length.end });
+  return {
+    ...base,
+    id: 'duration',
+    name: 'duration',
+    label: label[0].replace(/^[\s,;(–-]+/u, '').trim(),
+    spans,
+    at: hull(spans) ?? base.at,
+    minutes: length.minutes,
+    canonical: length.canonical,
   };
 }
 

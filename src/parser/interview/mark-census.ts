@@ -77,10 +77,7 @@ export function censusOf(
       case ':':
         return capital || seen(form) >= leastUnknown || both('small :') >= leastUnknown;
       case 'dash':
-        return (
-          capital &&
-          (seen(form) >= 2 || form.numbered || /^[\p{Lu}.]{2,}$/u.test(form.label) || both('dash') >= 2)
-        );
+        return capital && (seen(form) >= 2 || form.numbered || both('dash') >= 2 || speaksOnce(form, line));
       case 'space':
       case 'wide':
       case 'sign':
@@ -119,6 +116,11 @@ export function censusOf(
   const frequent = new Set(uses.filter((use) => use.turns >= leastUnknown).map((use) => use.key));
   const labels = all.slice(0, 40).filter((line) => !frequent.has(marks.get(line)?.key ?? ''));
   return { marks, uses, stacked: stackedIn(labels, words) };
+}
+
+/** « AV – Rien à ajouter. »; « CGRS – personal interview report » is a letterhead. */
+function speaksOnce({ label }: MarkForm, { text }: Line): boolean {
+  return /^[\p{Lu}.]{2,}$/u.test(label) && /[.?!…]["»”)]*\s*$/u.test(text);
 }
 
 /** Marks that a wrapped line may begin with by chance. */

@@ -4,6 +4,7 @@ import type { Span } from '../../model/place.ts';
 import { breakMarkIn } from './break-marks.ts';
 import type { AbsenceEntry, BreakEntry, Entry, TurnEntry } from './entries.ts';
 import type { Ground } from './leaves.ts';
+import { masked } from './masked.ts';
 import {
   absenceNode,
   asideNode,
@@ -13,6 +14,7 @@ import {
   sectionNode,
   turnNode,
 } from './nodes.ts';
+import { coverOf } from './phrase-table.ts';
 import type { Sitting } from './sitting.ts';
 import { cleaned } from './turns.ts';
 import type { Words } from './words.ts';
@@ -139,9 +141,32 @@ function addBreak(building: Building, content: Content[], entry: BreakEntry): vo
     }
     if (entry.end === undefined || repeatsEnd(content, entry.end)) return;
   }
-  content.push(breakNode(building.ground, building.session, entry));
-  const complete = entry.end !== undefined || (entry.start === undefined && entry.minutes !== undefined);
+  if (pause && !entry.closes && entry.start === undefined && entry.end === undefined) {
+    const open = pause.content[pause.index]!;
+    // « On fait une pause, il est 14h20. », and below it « [pause 15 min] »: the same one.
+    if (open.type === 'break' && open.start !== undefined && pause.index === content.length - 1) {
+      if (entry.minutes !== undefined) pause.content[pause.index] = { ...open, minutes: entry.minutes };
+      return;
+    }
+  }
+  const begun = entry.start ?? spokenStart(content.at(-1), building.words);
+  content.push(
+    breakNode(building.ground, building.session, begun === undefined ? entry : { ...entry, start: begun }),
+  );
+  const complete = entry.end !== undefined;
   building.pause = complete ? undefined : { content, index: content.length - 1 };
+}
+
+/** « On fait une pause. Il est 14h20. », and below it a mark without a start: the officer has said it. */
+function spokenStart(before: Content | undefined, words: Words): number | undefined {
+  if (before?.type !== 'turn' || before.speaker !== 'officer') return undefined;
+  const text = before.children.map(({ value }) => value).join('');
+  if (text.length > longestMark || text.includes('?')) return undefined;
+  const { clocks, tokens } = masked(text);
+  const announced = coverOf(tokens, words.breaks).pieces.some(
+    ({ ids }) => ids[0] === 'break' || ids[0] === 'start',
+  );
+  return clocks.length === 1 && announced ? clocks[0]!.clock : undefined;
 }
 
 function addAbsence(building: Building, content: Content[], entry: AbsenceEntry): void {
@@ -164,8 +189,9 @@ function end({ content, index }: Waiting, entry: BreakEntry | AbsenceEntry): voi
   if (node.type === 'absence') content[index] = { ...node, end: clockText(entry.end) };
   else {
     // Both limits tell the length better.
-    const { minutes: _, ...limits } = node;
-    content[index] = { ...limits, end: clockText(entry.end) };
+    const { minutes, ...limits } = node;
+    const length = node.start === undefined && minutes !== undefined ? { minutes } : {};
+    content[index] = { ...limits, ...length, end: clockText(entry.end) };
   }
 }
 

@@ -68,9 +68,11 @@ export function breaksBehind(piece: Piece, after: number, words: Words): readonl
   });
 }
 
+const lengthLabel = /(?:durée|duur|duration|duré|lasted|geduurd|soit(?=\s(?:\d|une?\s|deux|trois|quatre)))/iu;
+
 /** « … à 12h05, soit une durée de 2h55 pause comprise »: the length that the same sentence tells. */
 export function lengthIn(piece: Piece, after: number): readonly Entry[] {
-  const label = /(?:durée|duur|duration|duré|lasted|geduurd)/iu.exec(piece.text.slice(after));
+  const label = lengthLabel.exec(piece.text.slice(after));
   if (!label) return [];
   return lengthAt(piece, after + label.index + label[0].length, label[0]);
 }

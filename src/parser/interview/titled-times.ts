@@ -1,3 +1,4 @@
+import type { Span } from '../../model/place.ts';
 import { fieldEntries } from './fields.ts';
 import { type Slice, spanOfSlice, wordsIn } from './leaves.ts';
 import { masked } from './masked.ts';
@@ -6,7 +7,12 @@ import type { Plan, State } from './reader-state.ts';
 import { lengthIn } from './standing.ts';
 import { pieceOf } from './standing-reader.ts';
 
-const lengthWord = /[\s,;(–-]*(?:durée|duur|duration)/iu;
+const lengthWord = /[\s,;(–-]*(?:durée|duur|duration|soit\s)/iu;
+const longest = 200;
+/** « 9h05 – 12h50 », « de 8h55 à 12h20 ». */
+const upTo = /^\s*(?:[-–—]|à|tot|t\/m|to|until|till|jusqu['’]à)\s*$/iu;
+/** Beside a date and two times, a line of the header says little else. */
+const mostWords = 10;
 
 /**
  * "Notes of the interview held on 6 May 2024 (09:10 – 11:50)": the record's name with its day and two times, and
@@ -14,7 +20,7 @@ const lengthWord = /[\s,;(–-]*(?:durée|duur|duration)/iu;
  */
 export function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean {
   const text = wordsIn(whole);
-  if (state.zone !== 'header' || text.length > 120 || text.includes('?')) return false;
+  if (state.zone !== 'header' || text.length > longest || text.includes('?')) return false;
   const size = lengthWord.exec(text)?.index ?? text.length;
   const { clocks, date, tokens } = masked(text.slice(0, size));
   if (clocks.length !== 2 && (clocks.length > 0 || date === undefined)) return false;
@@ -24,11 +30,15 @@ export function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean
     // « Entretien du 12 mars 2024, de 9h05 à 12h50 ».
     return id === 'title' || (id === 'interview' && clocks.length === 2 && date !== undefined);
   });
-  if (!named) return false;
+  if (!named && !(date !== undefined && tokens.length <= mostWords && isRange(text, clocks))) return false;
   const value = { ...whole, to: whole.from + size };
   state.entries.push(
     ...fieldEntries({ id: 'times', label: '', at: spanOfSlice(value), value: [value], origin: 'header' }),
     ...lengthIn(pieceOf(whole.line, whole.from, whole.to), size),
   );
   return true;
+}
+
+function isRange(text: string, [first, second]: readonly Span[]): boolean {
+  return first !== undefined && second !== undefined && upTo.test(text.slice(first.end, second.start));
 }

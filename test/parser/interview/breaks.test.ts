@@ -205,3 +205,17 @@ describe('who leaves before the end, as the header tells it', () => {
     expect(contentsOf(interview).filter((node) => node.type === 'absence')).toHaveLength(1);
   });
 });
+
+describe('a break of which the officer tells the times', () => {
+  it.each([
+    [
+      'PO: We nemen even pauze. Het is 14u20.\n-- pauze 15 min --\nPO: Het is 14u35, we hervatten.',
+      '14:20–14:35',
+    ],
+    ['OP : On fait une pause, il est 14h20.\n[pause 15 min]\nOP : Il est 14h35, on reprend.', '14:20–14:35'],
+    ['PO: Shall we take a break?\n[break 15 min]\nPO: Fine.', "?–? 15'"],
+  ])('%s', async (mark, expected) => {
+    const { interview } = await around(mark);
+    expect(pauses(interview)).toEqual([expected]);
+  });
+});
