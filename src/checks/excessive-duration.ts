@@ -1,8 +1,9 @@
 import { defineCheck } from '../model/check.ts';
 import type { Minutes } from '../model/clock.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Bounds } from '../model/measure.ts';
 import type { Span } from '../model/place.ts';
-import { type Bounds, fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, spanOf } from '../model/turns.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { defineCheck } from '../model/check.ts';
 import type { Field } from '../model/interview.ts';
-import { fieldsFor, interruptionMinutes, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { interruptionMinutes } from '../model/measure.ts';
+import { fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { fieldsOf, headOf, spanOf, textOf } from '../model/turns.ts';
 
 /** Charter 12.8, T2: the stated duration is the gross or the net time; the charter does not say which. */

@@ -1,7 +1,8 @@
 import { defineCheck } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
+import type { Stretch } from '../model/measure.ts';
 import type { Span } from '../model/place.ts';
-import { type Stretch, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 
 const [usualReview, usualBreach] = [105, 120];

@@ -20,6 +20,7 @@ export default defineCheck({
           'The record of this session states no duration. The notes must give it in hours and minutes.',
         'total-only':
           'A total is stated, and not the duration of each session. Each session has its own duration in hours and minutes.',
+        unplaced: 'A time stands here whose meaning could not be told. It may be the duration.',
         unread: 'The duration is written in a form that could not be read.',
       },
     },
@@ -32,6 +33,8 @@ export default defineCheck({
           'Les notes de cette partie de l’entretien ne mentionnent pas de durée. Elle doit y figurer en heures et minutes.',
         'total-only':
           'Un total est mentionné, mais pas la durée de chaque partie. Chaque partie a sa propre durée, en heures et minutes.',
+        unplaced:
+          'Une indication de temps figure ici, dont le sens n’a pas pu être établi. C’est peut-être la durée.',
         unread: 'La durée est écrite sous une forme qui n’a pas pu être lue.',
       },
     },
@@ -44,6 +47,8 @@ export default defineCheck({
           'De notities van dit deel van het onderhoud vermelden geen duur. Die moet er in uren en minuten staan.',
         'total-only':
           'Er staat een totaal, maar niet de duur van elk deel. Elk deel heeft zijn eigen duur, in uren en minuten.',
+        unplaced:
+          'Hier staat een tijdsaanduiding waarvan de betekenis niet vastgesteld kon worden. Misschien is het de duur.',
         unread: 'De duur staat in een vorm die niet gelezen kon worden.',
       },
     },
@@ -73,12 +78,15 @@ export default defineCheck({
       (field) => field.name === 'duration' && field.session === 0 && !isBlank(field),
     );
     let bare = false;
+    const [unplaced] = interview.unplaced;
     for (const { session } of timelineOf(interview).sessions) {
       if (session.statedMinutes !== undefined) continue;
       const mentions = fieldsFor(interview, session, 'duration');
       const unread = mentions.find((field) => !isBlank(field));
       const at = mentions[0] ? spanOf(mentions[0]) : headOf(interview, session);
       if (unread) yield { outcome: 'inconclusive', because: 'unread', at: spanOf(unread) };
+      else if (!total && unplaced && mentions.length === 0)
+        yield { outcome: 'inconclusive', because: 'unplaced', at: spanOf(unplaced) };
       else if (!total) yield { message: 'missing', at, verdict: 'breach' };
       else bare = true;
     }

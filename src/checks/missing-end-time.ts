@@ -1,6 +1,7 @@
 import { defineCheck } from '../model/check.ts';
 import { clockOf } from '../model/clock.ts';
-import { fieldsFor, isBlank, minutesApart, timelineOf } from '../model/timeline.ts';
+import { minutesApart } from '../model/measure.ts';
+import { fieldsFor, isBlank, timelineOf, unplacedTime } from '../model/timeline.ts';
 import { headOf, spanOf } from '../model/turns.ts';
 
 /** Charter 12.7, T1: each session has one end time, after its start (domain §A.0). */
@@ -31,6 +32,7 @@ export default defineCheck({
         missing:
           'The record of this session gives no end time. The notes must state when the interview started and ended.',
         conflict: 'The record gives two end times, {first} and {second}. They must agree.',
+        unplaced: 'A time stands here whose meaning could not be told. It may be the end time.',
         unread: 'The end time is written in a form that could not be read.',
         same: 'The end time, {end}, is the start time. The end must be the time at which the interview ended.',
         inverted: 'The end time, {end}, lies before the start time: the times look inverted.',
@@ -44,6 +46,8 @@ export default defineCheck({
         missing:
           'Les notes de cette partie de l’entretien ne donnent pas l’heure de fin. Les heures de début et de fin doivent être mentionnées.',
         conflict: 'Les notes donnent deux fois l’heure de fin, {first} et {second}. Elles doivent concorder.',
+        unplaced:
+          'Une indication de temps figure ici, dont le sens n’a pas pu être établi. C’est peut-être l’heure de fin.',
         unread: 'L’heure de fin est écrite sous une forme qui n’a pas pu être lue.',
         same: 'L’heure de fin, {end}, est celle du début. Elle doit être l’heure à laquelle l’entretien a pris fin.',
         inverted: 'L’heure de fin, {end}, précède celle du début : les heures semblent inversées.',
@@ -58,6 +62,8 @@ export default defineCheck({
           'De notities van dit deel van het onderhoud vermelden geen einduur. Begin- en einduur moeten vermeld zijn.',
         conflict:
           'De notities vermelden twee keer het einduur, {first} en {second}. Die moeten overeenstemmen.',
+        unplaced:
+          'Hier staat een tijdsaanduiding waarvan de betekenis niet vastgesteld kon worden. Misschien is het het einduur.',
         unread: 'Het einduur staat in een vorm die niet gelezen kon worden.',
         same: 'Het einduur, {end}, is het beginuur. Het moet het uur zijn waarop het onderhoud eindigde.',
         inverted: 'Het einduur, {end}, ligt voor het beginuur: de uren lijken omgewisseld.',
@@ -84,8 +90,11 @@ export default defineCheck({
       const mentions = fieldsFor(interview, session, 'end');
       const read = mentions.filter((field) => field.clock !== undefined);
       const unread = mentions.find((field) => field.clock === undefined && !isBlank(field));
+      const unplaced = mentions.length === 0 ? unplacedTime(interview) : undefined;
       if (session.end === undefined && unread) {
         yield { outcome: 'inconclusive', because: 'unread', at: spanOf(unread) };
+      } else if (session.end === undefined && unplaced) {
+        yield { outcome: 'inconclusive', because: 'unplaced', at: spanOf(unplaced) };
       } else if (session.end === undefined) {
         const at = mentions[0] ? spanOf(mentions[0]) : headOf(interview, session);
         yield { message: 'missing', at, verdict: 'breach' };

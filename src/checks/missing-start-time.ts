@@ -1,6 +1,7 @@
 import { defineCheck } from '../model/check.ts';
 import { clockOf } from '../model/clock.ts';
-import { fieldsFor, isBlank, minutesApart, timelineOf } from '../model/timeline.ts';
+import { minutesApart } from '../model/measure.ts';
+import { fieldsFor, isBlank, timelineOf, unplacedTime } from '../model/timeline.ts';
 import { headOf, spanOf } from '../model/turns.ts';
 
 /** Charter 12.7, T1: each session has one start time. */
@@ -31,6 +32,7 @@ export default defineCheck({
         missing:
           'The record of this session gives no start time. The notes must state when the interview started and ended.',
         conflict: 'The record gives two start times, {first} and {second}. They must agree.',
+        unplaced: 'A time stands here whose meaning could not be told. It may be the start time.',
         unread: 'The start time is written in a form that could not be read.',
       },
     },
@@ -43,6 +45,8 @@ export default defineCheck({
           'Les notes de cette partie de l’entretien ne donnent pas l’heure de début. Les heures de début et de fin doivent être mentionnées.',
         conflict:
           'Les notes donnent deux fois l’heure de début, {first} et {second}. Elles doivent concorder.',
+        unplaced:
+          'Une indication de temps figure ici, dont le sens n’a pas pu être établi. C’est peut-être l’heure de début.',
         unread: 'L’heure de début est écrite sous une forme qui n’a pas pu être lue.',
       },
     },
@@ -55,6 +59,8 @@ export default defineCheck({
           'De notities van dit deel van het onderhoud vermelden geen beginuur. Begin- en einduur moeten vermeld zijn.',
         conflict:
           'De notities vermelden twee keer het beginuur, {first} en {second}. Die moeten overeenstemmen.',
+        unplaced:
+          'Hier staat een tijdsaanduiding waarvan de betekenis niet vastgesteld kon worden. Misschien is het het beginuur.',
         unread: 'Het beginuur staat in een vorm die niet gelezen kon worden.',
       },
     },
@@ -79,8 +85,11 @@ export default defineCheck({
       const mentions = fieldsFor(interview, session, 'start');
       const read = mentions.filter((field) => field.clock !== undefined);
       const unread = mentions.find((field) => field.clock === undefined && !isBlank(field));
+      const unplaced = mentions.length === 0 ? unplacedTime(interview) : undefined;
       if (session.start === undefined && unread) {
         yield { outcome: 'inconclusive', because: 'unread', at: spanOf(unread) };
+      } else if (session.start === undefined && unplaced) {
+        yield { outcome: 'inconclusive', because: 'unplaced', at: spanOf(unplaced) };
       } else if (session.start === undefined) {
         const at = mentions[0] ? spanOf(mentions[0]) : headOf(interview, session);
         yield { message: 'missing', at, verdict: 'breach' };

@@ -1,9 +1,10 @@
 import { profileOf } from '../language/profile.ts';
 import { defineCheck } from '../model/check.ts';
 import type { Interview } from '../model/interview.ts';
+import type { Stretch } from '../model/measure.ts';
 import type { Span } from '../model/place.ts';
 import { type NeedKind, standingOf } from '../model/profile.ts';
-import { type Stretch, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { type TimedSession, timelineOf } from '../model/timeline.ts';
 import { headOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 
 /** Charter 11.4, V1: more frequent breaks for minors and traumatised applicants. Never a breach: they are « possible ». */

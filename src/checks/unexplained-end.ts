@@ -1,7 +1,8 @@
 import { endingOf } from '../language/early-end.ts';
 import { defineCheck } from '../model/check.ts';
 import type { Interview, Role } from '../model/interview.ts';
-import { type Bounds, fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
+import type { Bounds } from '../model/measure.ts';
+import { fieldsFor, type TimedSession, timelineOf } from '../model/timeline.ts';
 import { spanOf, turnsOf } from '../model/turns.ts';
 
 /** Charter 5.10, I1: an interview that is broken off says in its notes what happened. */

@@ -4,7 +4,7 @@ import { defineCheck } from '../model/check.ts';
 import { clockOf } from '../model/clock.ts';
 import type { Absence, Session } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { minutesApart } from '../model/timeline.ts';
+import { minutesApart } from '../model/measure.ts';
 import { breaksOf, sessionsOf, spanOf, textOf } from '../model/turns.ts';
 import { clocksIn } from '../text/clock-times.ts';
 

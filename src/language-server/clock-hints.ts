@@ -1,5 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver/node';
-import { type BreakTimes, measure, type TimedSession, timelineOf } from '../model/timeline.ts';
+import { type BreakTimes, measure } from '../model/measure.ts';
+import { type TimedSession, timelineOf } from '../model/timeline.ts';
 import { spanOf, turnsOf } from '../model/turns.ts';
 import { durationText, timeText } from '../text/message.ts';
 import { boundsWords } from '../wording/moments.ts';

@@ -140,6 +140,16 @@ export interface Unassigned extends Node {
   readonly children: readonly Text[];
 }
 
+/**
+ * Outside the turns: a line or a field with times of day ("09:05"), or with a length alone (no `clocks`), whose meaning
+ * was not understood. What nobody finds is then not missing for certain.
+ */
+export interface Unplaced extends Node {
+  readonly type: 'unplaced';
+  readonly clocks: readonly string[];
+  readonly children: readonly Text[];
+}
+
 export type SectionKind = 'opening' | 'interview' | 'closing' | 'remarks' | 'other';
 
 export type Content = Turn | Break | Absence | Observation | Note | Field | Unassigned;
@@ -196,6 +206,7 @@ export interface Interview extends Node {
   /** BCP-47 tag of a language that is none of ours, declared or plain from the words; `language` is then `und`. */
   readonly otherLanguage?: string;
   readonly segregation: Segregation;
+  readonly unplaced: readonly Unplaced[];
   /** Applicant's profile as the record tells it. */
   readonly profile: { readonly minor: boolean; readonly needs: readonly string[] };
   readonly children: readonly (Header | Session)[];

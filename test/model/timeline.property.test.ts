@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesPerDay } from '../../src/model/clock.ts';
-import { type BreakTimes, measure, type SittingTimes } from '../../src/model/timeline.ts';
+import { type BreakTimes, measure, type SittingTimes } from '../../src/model/measure.ts';
 import { checkAlone } from '../support/alone.ts';
 import { sessionText } from './times.ts';
 

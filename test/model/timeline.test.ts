@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measure, minutesApart, timelineOf } from '../../src/model/timeline.ts';
+import { measure, minutesApart } from '../../src/model/measure.ts';
+import { timelineOf } from '../../src/model/timeline.ts';
 import { parsed } from '../support/assess.ts';
 import { at, sessionText, sitting } from './times.ts';
 

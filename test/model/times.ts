@@ -1,5 +1,5 @@
 import { type Clock, clockOf } from '../../src/model/clock.ts';
-import type { BreakTimes, SittingTimes } from '../../src/model/timeline.ts';
+import type { BreakTimes, SittingTimes } from '../../src/model/measure.ts';
 
 /** "9:05" → minutes since midnight. */
 export function at(text: string): Clock {

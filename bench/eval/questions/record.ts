@@ -59,6 +59,7 @@ export function bareRecord(
     language,
     languageFrom: 'option',
     segregation: { lines: turns.length, assigned: turns.length, ambiguousMarks: [], layout: 'marks' },
+    unplaced: [],
     profile: { minor: false, needs: [], ...profile },
     position,
     children: [session],

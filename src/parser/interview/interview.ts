@@ -24,6 +24,7 @@ import { runningFields } from './running-fields.ts';
 import { splitStyles, splitTurns } from './shared-lines.ts';
 import { sittingsOf } from './sitting.ts';
 import { type TablePlan, tablePlans, unboxed } from './tables.ts';
+import { unplacedIn } from './unplaced.ts';
 import { type LexiconsByLanguage, type Words, wordsOf } from './words.ts';
 import { wrapsOf } from './wraps.ts';
 
@@ -73,6 +74,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
     languageFrom: heard.from,
     ...(heard.other === undefined ? {} : { otherLanguage: heard.other }),
     segregation,
+    unplaced: unplacedIn(ground, lines, tree),
     profile: profileOf(fields, tree.sessions[0]?.date, words),
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(ground) },
     children: [...(tree.header ? [tree.header] : []), ...tree.sessions],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, sessionsOf, textOf } from '../../../src/model/turns.ts';
+import { breaksOf, fieldsOf, sessionsOf, textOf } from '../../../src/model/turns.ts';
 import { fieldNamed, readRecord, readWord, said, sittings } from './read.ts';
 
 const turns = '\nOP : Ça va ?\nDPI : Oui.\n';
@@ -80,6 +80,54 @@ describe('shapes of a header line (domain §C.1)', () => {
     expect(sittings(interview)).toEqual(['2024-03-12 09:05–12:50 225']);
     expect(textOf(fieldNamed(interview, 'end')!)).toMatch(/^12\D50$/);
     expect(textOf(fieldNamed(interview, 'duration')!)).toMatch(/^3\D45$/);
+  });
+
+  it.each([
+    [
+      'Entretien personnel du 3 mars 2026, de 8h55 à 12h20, soit 3 heures et 10 minutes (une pause)',
+      '2026-03-03 08:55–12:20 190',
+    ],
+    ['Ref. 26/00991   14 January 2026   9:15 a.m. – 1:05 p.m.', '2026-01-14 09:15–13:05 ?'],
+    ['Zitting van 14 januari 2026 in Brussel, 9u15 tot 13u05', '2026-01-14 09:15–13:05 ?'],
+    [
+      'Datum: 7 mei 2026\nAanvang: 13u00\nEinde onderhoud: 15u45 (totale duur 2u45, 2u30 zonder pauze)',
+      '2026-05-07 13:00–15:45 165',
+    ],
+    [
+      'Datum: 4/02/2026\nStart 9u – einde 12u – pauze van 10u15 tot 10u30 – duur: 2 uur en 45 minuten',
+      '2026-02-04 09:00–12:00 165 10:15–10:30',
+    ],
+  ])('reads a sentence of times: %s', async (header, expected) => {
+    const { interview } = await readRecord(`${header}\n${turns}`);
+    const breaks = breaksOf(interview).map(({ start, end }) => ` ${start}–${end}`);
+    expect(sittings(interview)[0] + breaks.join('')).toBe(expected);
+  });
+
+  it('keeps in mind the times that it cannot place', async () => {
+    const unplaced = async (header: string) =>
+      (await readRecord(`${header}\n${turns}`)).interview.unplaced.map(({ clocks }) => clocks);
+    expect(await unplaced('Date : 12/03/2024\nDébut : 9h05\nFin : 12h50')).toEqual([]);
+    expect(await unplaced('Date : 12/03/2024\nConvocation : 9h00')).toEqual([['09:00']]);
+    expect(await unplaced('Date : 12/03/2024\nDébut : 9h05\nFin : 12h50, sortie 10h15 et 10h30')).toEqual([
+      ['10:15', '10:30'],
+    ]);
+    expect(await unplaced('Date : 12/03/2024\n9h05 accueil, 9h20 salle 4, 12h50 sortie')).toEqual([
+      ['09:05', '09:20', '12:50'],
+    ]);
+  });
+
+  it('takes a letterhead for no turn, and a time in brackets before a mark for no note', async () => {
+    const { interview } = await readRecord(
+      'CGRS - report of the personal interview\nDate: 12/03/2024\n\n[9.15] PO: Hello.\n[9.16] A: Yes.\nPO: Who?\nA: Me.\n',
+      'record.txt',
+      'en',
+    );
+    expect(said(interview)).toEqual([
+      'officer: Hello.',
+      'applicant: Yes.',
+      'officer: Who?',
+      'applicant: Me.',
+    ]);
   });
 
   it('reads both times of one value', async () => {
