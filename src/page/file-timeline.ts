@@ -16,6 +16,8 @@ const head = 30;
 
 type Deadline = FileFacts['deadlines'][number];
 
+const tones = { kept: 'kept', missed: 'missed', unknown: 'open' } as const;
+
 /** The records of a file, and every time limit that was measured: drawn, and in a table. */
 export function fileTimeline(page: RecordPage, file: FileFacts): Html {
   const say = (name: FileWord): string => fileWord(name, page.locale);
@@ -77,7 +79,21 @@ ${scale.days.map(
 <text x="${scale.at(day)}" y="${head - 14}" text-anchor="${day === scale.days[0] ? 'start' : 'middle'}">${dateText(dayOf(day), locale)}</text>`,
 )}
 ${deadlines.map((one, i) => deadlineRow(one, page, scale, head + i * rowHeight))}
-</svg></div></figure>`;
+</svg></div>
+${legend(page, deadlines)}</figure>`;
+}
+
+function legend({ locale }: RecordPage, deadlines: readonly Deadline[]): Html {
+  const swatch = (shape: Html, words: string): Html =>
+    html`<li><svg class="swatch" viewBox="0 0 28 12" aria-hidden="true">${shape}</svg>${words}</li>`;
+  const outcomes = (['kept', 'missed', 'unknown'] as const).filter((one) =>
+    deadlines.some(({ outcome }) => outcome === one),
+  );
+  return html`<ul class="legend">
+${swatch(html`<rect class="bar" width="28" height="12"/>`, fileWord('allowed', locale))}
+${swatch(html`<line class="limit" x1="14" y1="0" x2="14" y2="12"/>`, fileWord('limit', locale))}
+${outcomes.map((one) => swatch(html`<circle class="mark-${tones[one]}" cx="14" cy="6" r="5"/>`, fileWord(one, locale)))}
+</ul>`;
 }
 
 /** From where the period is counted to its limit as a bar; what had to lie within as a mark, in the colour of its outcome. */
@@ -86,7 +102,7 @@ function deadlineRow(one: Deadline, page: RecordPage, { x }: Scale, top: number)
   const [from, limit, actual] = [x(one.from), x(one.limit), x(one.actual)];
   const [start, end] = from < limit ? [from, limit] : [limit, from];
   const y = top + 26;
-  const tone = { kept: 'kept', missed: 'missed', unknown: 'open' }[one.outcome];
+  const tone = tones[one.outcome];
   const words = actual > width / 2 ? 'end' : 'start';
   return html`<text class="strong" x="${left}" y="${top + 14}">${momentWord(one.from.name, locale)} → ${momentWord(one.actual.name, locale)}: ${outcomeWords(one, page)}</text>
 <rect class="bar" x="${start}" y="${y}" width="${Math.max(1, Math.round((end - start) * 10) / 10)}" height="14"/>
@@ -121,7 +137,7 @@ function deadlineTable(page: RecordPage, deadlines: readonly Deadline[]): Html {
   return html`<table><thead><tr><th scope="col">${say('rule')}</th><th scope="col">${say('from')}</th><th scope="col">${say('limit')}</th><th scope="col">${say('actual')}</th><th scope="col">${say('sum')}</th><th scope="col">${say('outcome')}</th></tr></thead><tbody>
 ${deadlines.map(
   (one) =>
-    html`<tr><th scope="row">${ruleWords(one, page)}</th><td>${momentWord(one.from.name, locale)} ${when(momentText(one.from, locale))}</td><td>${when(momentText(one.limit, locale))}</td><td>${momentWord(one.actual.name, locale)} ${when(momentText(one.actual, locale))}</td><td>${betweenWords(one, page)}</td><td>${outcomeWords(one, page)}</td></tr>
+    html`<tr><th scope="row">${when(ruleWords(one, page))}</th><td>${momentWord(one.from.name, locale)} ${when(momentText(one.from, locale))}</td><td>${when(momentText(one.limit, locale))}</td><td>${momentWord(one.actual.name, locale)} ${when(momentText(one.actual, locale))}</td><td>${when(betweenWords(one, page))}</td><td>${outcomeWords(one, page)}</td></tr>
 `,
 )}</tbody></table>`;
 }

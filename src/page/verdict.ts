@@ -1,6 +1,12 @@
 import { statuses } from '../model/assessment.ts';
 import { roles } from '../model/interview.ts';
-import { awaitingText, coverageText, statusCounts, verdictText } from '../wording/coverage.ts';
+import {
+  awaitingText,
+  countsByCharter,
+  coverageText,
+  statusCounts,
+  verdictText,
+} from '../wording/coverage.ts';
 import { labelled } from '../wording/labels.ts';
 import { dateWords, netWords, rangeWords } from '../wording/moments.ts';
 import { languageWord, roleWord, statusCountWord } from '../wording/words.ts';
@@ -22,7 +28,20 @@ export function verdictHeader(page: RecordPage): Html {
     (status) =>
       html`<li><strong>${counts[status]}</strong><span class="mark s-${status}">${statusIcon(status)}${statusCountWord(status, counts[status], locale)}</span></li>`,
   )}</ul>
+${charters.length > 1 && sideBySide(page)}
 ${facts(page)}`;
+}
+
+/** Where several charters hold: what became of the clauses of each, in a row of its own. */
+function sideBySide({ assessment, charters, locale, label }: RecordPage): Html {
+  const all = statusCounts([assessment]);
+  const present = statuses.filter((status) => all[status] > 0);
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${label('charter')}"><table><thead><tr><th scope="col">${label('charter')}</th>${present.map((status) => html`<th scope="col" class="n">${statusCountWord(status, 2, locale)}</th>`)}</tr></thead><tbody>
+${countsByCharter(assessment, charters).map(
+  ({ charter, counts }) =>
+    html`<tr><th scope="row">${charter.title[locale]}</th>${present.map((status) => html`<td class="n">${counts[status]}</td>`)}</tr>
+`,
+)}</tbody></table></div>`;
 }
 
 /** A figure stays on the line of what it counts. */

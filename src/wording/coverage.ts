@@ -13,6 +13,18 @@ export function statusCounts(assessments: Iterable<Pick<Assessment, 'clauses'>>)
   return counts;
 }
 
+/** The same charter by charter, in their order: where several hold, one sum of all would tell of none. */
+export function countsByCharter(
+  assessment: Pick<Assessment, 'clauses'>,
+  charters: readonly Charter[],
+): readonly { readonly charter: Charter; readonly counts: StatusCounts }[] {
+  return charters.map((charter) => {
+    const own = new Set(charter.clauses.map(({ id }) => id));
+    const clauses = assessment.clauses.filter(({ clause }) => own.has(clause));
+    return { charter, counts: statusCounts([{ clauses }]) };
+  });
+}
+
 function noCounts(): Record<Status, number> {
   return {
     error: 0,

@@ -14,6 +14,7 @@ const words = {
     fr: 'Aucun délai n’a pu être mesuré\u00a0: les dates nécessaires n’ont pas été trouvées.',
     nl: 'Er kon geen termijn gemeten worden: de nodige datums werden niet gevonden.',
   },
+  allowed: { en: 'Time allowed', fr: 'Temps permis', nl: 'Toegestane tijd' },
   rule: { en: 'Rule', fr: 'Règle', nl: 'Regel' },
   from: { en: 'Counted from', fr: 'Compté depuis', nl: 'Geteld vanaf' },
   limit: { en: 'Limit', fr: 'Limite', nl: 'Grens' },

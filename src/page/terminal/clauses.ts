@@ -8,7 +8,7 @@ import {
 import { type Charter, clausesOf } from '../../model/charter.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { View } from '../../model/report.ts';
-import { countsText, statusCounts } from '../../wording/coverage.ts';
+import { countsByCharter, countsText, statusCounts } from '../../wording/coverage.ts';
 import { decisionText } from '../../wording/decisions.ts';
 import { inertTerminal } from '../../wording/inert.ts';
 import { labelled } from '../../wording/labels.ts';
@@ -35,6 +35,13 @@ export function* clauseLines(
   const titles = new Map(clausesOf(charters).map(({ id, title }) => [id, title[locale]]));
   const counts = labelled('clauses', countsText(statusCounts([assessment]), locale), locale);
   for (const line of wrapped(counts, width - 2)) yield `  ${paint.strong(line)}`;
+  if (charters.length > 1)
+    for (const { charter, counts: own } of countsByCharter(assessment, charters)) {
+      const text = `${inertTerminal(charter.title[locale])}${colon[locale]}${countsText(own, locale)}`;
+      const [first = '', ...more] = wrapped(text, width - 6);
+      yield `    ${first}`;
+      for (const line of more) yield `      ${line}`;
+    }
   for (const status of statuses) {
     const results = assessment.clauses.filter((clause) => standing(clause) === status);
     const told = results.filter(({ decision }) => listed.has(status) || decision !== undefined);
