@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CodeAction,
   type CompletionItem,
@@ -22,6 +23,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { Editor, modern } from '../support/editor.ts';
 import { root } from '../support/project.ts';
+import { edit } from '../writing/edits.ts';
 
 const record = readFileSync(join(root, 'fixtures/interviews/fr-seeded/record.txt'), 'utf8');
 const dutch = readFileSync(join(root, 'fixtures/interviews/nl-seeded/record.txt'), 'utf8');
@@ -30,21 +32,34 @@ const dutch = readFileSync(join(root, 'fixtures/interviews/nl-seeded/record.txt'
 vi.setConfig({ testTimeout: 120_000 });
 
 const editors: Editor[] = [];
-function editor(options: ConstructorParameters<typeof Editor>[0] = {}): Editor {
+let usual: Editor | undefined;
+
+/** A client of its own where it differs; else the one that has other documents open too, as editors do. */
+function editor(options?: ConstructorParameters<typeof Editor>[0]): Editor {
+  if (!options) {
+    usual ??= new Editor();
+    return usual;
+  }
   const made = new Editor(options);
   editors.push(made);
   return made;
 }
+async function ended(each: Editor): Promise<void> {
+  expect(each.isRunning).toBe(true);
+  expect(await each.end()).toBe(0);
+  // Whatever happened: nothing of it went to the error stream.
+  expect(each.stderr).toBe('');
+}
 afterEach(async () => {
-  for (const each of editors.splice(0)) {
-    expect(each.isRunning).toBe(true);
-    expect(await each.end()).toBe(0);
-    // Whatever happened: nothing of it went to the error stream.
-    expect(each.stderr).toBe('');
-  }
+  for (const each of editors.splice(0)) await ended(each);
+});
+afterAll(async () => {
+  if (usual) await ended(usual);
 });
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'charterlint-editor-'));
+const all = mkdtempSync(join(tmpdir(), 'charterlint-editor-'));
+afterAll(() => rmSync(all, { recursive: true }));
+const folder = (): string => mkdtempSync(join(all, 'place-'));
 function file(name = 'note.txt', text = record, at = folder()): { path: string; uri: string } {
   const path = join(at, name);
   writeFileSync(path, text);
@@ -216,6 +231,46 @@ describe('while somebody types', () => {
     holds(whole, found);
     const versions = client.pushed(uri).map((each) => each.version ?? 0);
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
+  });
+
+  it('says after any edits what it says of the same text opened anew', async () => {
+    const { workspace: _, ...plain } = modern;
+    const client = editor({ wishes: { diagnosticMode: 'pull' }, capabilities: plain });
+    const start = record.split('\n').slice(0, 60).join('\n');
+    const of = async (uri: string): Promise<readonly Diagnostic[]> => {
+      // Whatever the text has become: that it looks like notes is not what is asked here.
+      await client.request('workspace/executeCommand', {
+        command: 'charterlint.examine',
+        arguments: [{ uri }],
+      });
+      const asked = { textDocument: { uri } };
+      const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', asked);
+      return report.kind === 'full' ? report.items : [];
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+        const [uri, other] = [folder(), folder()].map((at) => pathToFileURL(join(at, 'note.txt')).href);
+        client.open(uri!, start);
+        let document = TextDocument.create(uri!, 'plaintext', 1, start);
+        for (const { at, length, words } of edits) {
+          const from = Math.floor(at * document.getText().length);
+          const range = { start: document.positionAt(from), end: document.positionAt(from + length) };
+          const version = client.change(uri!, { text: words, range });
+          document = TextDocument.update(document, [{ text: words, range }], version);
+          // An answer that nobody waits for.
+          void of(uri!).catch(() => {});
+        }
+        client.open(other!, document.getText());
+        const [found, anew] = [await of(uri!), await of(other!)];
+        holds(document.getText(), found);
+        const bare = (all: readonly Diagnostic[], at: string) =>
+          JSON.parse(JSON.stringify(all).replaceAll(at, ''));
+        expect(bare(found, uri!)).toEqual(bare(anew, other!));
+        client.close(uri!);
+        client.close(other!);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('half a header, an open break and half a character are met with calm', async () => {
