@@ -31,9 +31,9 @@ export default defineFileCheck({
         'not-assessed':
           'The report says that vulnerability was not assessed. It is assessed again on arrival.',
         'left-open': 'The place for the assessment of vulnerability is left open.',
-        late: 'Arrival on {arrival}, assessed on {assessed}: {days} days later. The guide says on arrival; {maximum} days are taken as the bound.',
+        late: 'Arrival on {arrival}, assessed on {assessed} (days between: {days}). The guide says on arrival; {maximum} days are taken as the bound.',
         before: 'Arrival on {arrival}, assessed on {assessed}: before it. It is assessed again on arrival.',
-        soon: 'Arrival on {arrival}, assessed on {assessed}: {days} days.',
+        soon: 'Arrival on {arrival}, assessed on {assessed} (days between: {days}).',
         undated:
           'The date of arrival or that of the assessment is missing, cannot be used or is contradicted.',
         silent: 'The report has no assessment of vulnerability.',
@@ -47,9 +47,9 @@ export default defineFileCheck({
         'not-assessed':
           'Le rapport dit que les vulnérabilités n’ont pas été évaluées. Elles le sont de nouveau à l’arrivée.',
         'left-open': 'La place de l’évaluation des vulnérabilités est laissée ouverte.',
-        late: 'Arrivée le {arrival}, évaluation le {assessed} : {days} jours plus tard. Le guide dit dès l’arrivée ; la borne retenue est de {maximum} jours.',
+        late: 'Arrivée le {arrival}, évaluation le {assessed} (jours d’écart : {days}). Le guide dit dès l’arrivée ; la borne retenue est de {maximum} jours.',
         before: 'Arrivée le {arrival}, évaluation le {assessed} : avant elle. Elle se refait à l’arrivée.',
-        soon: 'Arrivée le {arrival}, évaluation le {assessed} : {days} jours.',
+        soon: 'Arrivée le {arrival}, évaluation le {assessed} (jours d’écart : {days}).',
         undated: 'La date d’arrivée ou celle de l’évaluation manque, est inutilisable ou contredite.',
         silent: 'Le rapport ne contient pas d’évaluation des vulnérabilités.',
       },
@@ -62,9 +62,9 @@ export default defineFileCheck({
         'not-assessed':
           'Het verslag zegt dat de kwetsbaarheid niet beoordeeld werd. Bij aankomst gebeurt dat opnieuw.',
         'left-open': 'De plaats voor de beoordeling van de kwetsbaarheid is opengelaten.',
-        late: 'Aankomst op {arrival}, beoordeling op {assessed}: {days} dagen later. De gids zegt bij aankomst; {maximum} dagen gelden als grens.',
+        late: 'Aankomst op {arrival}, beoordeling op {assessed} (dagen ertussen: {days}). De gids zegt bij aankomst; {maximum} dagen gelden als grens.',
         before: 'Aankomst op {arrival}, beoordeling op {assessed}: ervoor. Bij aankomst gebeurt dat opnieuw.',
-        soon: 'Aankomst op {arrival}, beoordeling op {assessed}: {days} dagen.',
+        soon: 'Aankomst op {arrival}, beoordeling op {assessed} (dagen ertussen: {days}).',
         undated:
           'De datum van aankomst of van de beoordeling ontbreekt, is onbruikbaar of wordt tegengesproken.',
         silent: 'Het verslag bevat geen beoordeling van de kwetsbaarheid.',

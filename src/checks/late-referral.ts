@@ -29,10 +29,10 @@ export default defineFileCheck({
       remedy:
         'Refer on the day on which the danger becomes known, and note to whom, on which day and at what time.',
       messages: {
-        late: 'Danger known on {danger}, referral on {referral}: {days} days later. It has to be urgent: the same day.',
+        late: 'Danger known on {danger}, referral on {referral} (days between: {days}). It has to be urgent: the same day.',
         none: 'The report notes a danger and says that there was no referral.',
         unrecorded: 'The report speaks of a danger here and of no referral.',
-        'in-time': 'Danger known on {danger}, referral on {referral}: {days} days.',
+        'in-time': 'Danger known on {danger}, referral on {referral} (days between: {days}).',
         undated:
           'When the danger was known or the person referred is missing, cannot be used or is contradicted.',
         'no-danger': 'The report says that there is no danger.',
@@ -44,10 +44,10 @@ export default defineFileCheck({
       why: 'Un jour d’attente peut coûter une vie.',
       remedy: 'Orienter le jour où le danger est connu, et noter vers qui, quel jour et à quelle heure.',
       messages: {
-        late: 'Danger connu le {danger}, orientation le {referral} : {days} jours plus tard. Elle est urgente : le jour même.',
+        late: 'Danger connu le {danger}, orientation le {referral} (jours d’écart : {days}). Elle est urgente : le jour même.',
         none: 'Le rapport note un danger et dit qu’il n’y a pas eu d’orientation.',
         unrecorded: 'Le rapport parle ici d’un danger et d’aucune orientation.',
-        'in-time': 'Danger connu le {danger}, orientation le {referral} : {days} jours.',
+        'in-time': 'Danger connu le {danger}, orientation le {referral} (jours d’écart : {days}).',
         undated:
           'Le jour où le danger fut connu, ou celui de l’orientation, manque, est inutilisable ou contredit.',
         'no-danger': 'Le rapport dit qu’il n’y a pas de danger.',
@@ -60,10 +60,10 @@ export default defineFileCheck({
       remedy:
         'Verwijs door op de dag waarop het gevaar bekend wordt, en noteer naar wie, welke dag en welk uur.',
       messages: {
-        late: 'Gevaar bekend op {danger}, doorverwijzing op {referral}: {days} dagen later. Ze is dringend: dezelfde dag.',
+        late: 'Gevaar bekend op {danger}, doorverwijzing op {referral} (dagen ertussen: {days}). Ze is dringend: dezelfde dag.',
         none: 'Het verslag noteert een gevaar en zegt dat er niet doorverwezen werd.',
         unrecorded: 'Het verslag spreekt hier over een gevaar en over geen doorverwijzing.',
-        'in-time': 'Gevaar bekend op {danger}, doorverwijzing op {referral}: {days} dagen.',
+        'in-time': 'Gevaar bekend op {danger}, doorverwijzing op {referral} (dagen ertussen: {days}).',
         undated:
           'De dag waarop het gevaar bekend werd of die van de doorverwijzing ontbreekt, is onbruikbaar of wordt tegengesproken.',
         'no-danger': 'Het verslag zegt dat er geen gevaar is.',

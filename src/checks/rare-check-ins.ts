@@ -26,9 +26,9 @@ export default defineFileCheck({
       why: 'A talk about return stirs feelings; who is not asked may not say that it is too much.',
       remedy: 'Ask now and then how the person feels and whether to go on, and note it.',
       messages: {
-        few: 'The session lasted {minutes}; the report notes {count} such questions, and {wanted} are looked for. A report does not note all.',
-        enough: 'The session lasted {minutes}; the report notes {count} such questions, {wanted} looked for.',
-        untimed: 'Start or end of the session is not known; the report notes {count} such questions.',
+        few: 'The session lasted {minutes}; such questions noted: {count}, looked for: {wanted}. A report does not note all.',
+        enough: 'The session lasted {minutes}; such questions noted: {count}, looked for: {wanted}.',
+        untimed: 'Start or end of the session is not known; such questions noted: {count}.',
       },
     },
     fr: {
@@ -36,11 +36,9 @@ export default defineFileCheck({
       why: 'Parler du retour remue ; qui n’est pas interrogé ne dira peut-être pas que c’est trop.',
       remedy: 'Demander de temps en temps comment la personne se sent et si l’on continue, et le noter.',
       messages: {
-        few: 'La séance a duré {minutes} ; le rapport note {count} question(s) de ce genre, {wanted} attendue(s). Un rapport ne note pas tout.',
-        enough:
-          'La séance a duré {minutes} ; le rapport note {count} question(s) de ce genre, {wanted} attendue(s).',
-        untimed:
-          'Le début ou la fin de la séance n’est pas connu ; le rapport note {count} question(s) de ce genre.',
+        few: 'La séance a duré {minutes} ; questions de ce genre notées : {count}, attendues : {wanted}. Un rapport ne note pas tout.',
+        enough: 'La séance a duré {minutes} ; questions de ce genre notées : {count}, attendues : {wanted}.',
+        untimed: 'Le début ou la fin de la séance n’est pas connu ; questions de ce genre notées : {count}.',
       },
     },
     nl: {
@@ -48,9 +46,9 @@ export default defineFileCheck({
       why: 'Praten over terugkeer raakt gevoelens; wie niet gevraagd wordt, zegt misschien niet dat het te veel is.',
       remedy: 'Vraag af en toe hoe de persoon zich voelt en of het verder kan, en noteer dat.',
       messages: {
-        few: 'De sessie duurde {minutes}; het verslag noteert {count} zulke vragen, {wanted} worden verwacht. Een verslag noteert niet alles.',
-        enough: 'De sessie duurde {minutes}; het verslag noteert {count} zulke vragen, {wanted} verwacht.',
-        untimed: 'Begin of einde van de sessie is niet bekend; het verslag noteert {count} zulke vragen.',
+        few: 'De sessie duurde {minutes}; zulke vragen genoteerd: {count}, verwacht: {wanted}. Een verslag noteert niet alles.',
+        enough: 'De sessie duurde {minutes}; zulke vragen genoteerd: {count}, verwacht: {wanted}.',
+        untimed: 'Begin of einde van de sessie is niet bekend; zulke vragen genoteerd: {count}.',
       },
     },
   },

@@ -35,7 +35,7 @@ export default defineFileCheck({
       remedy: 'Demander le consentement avant toute transmission, et noter la réponse avec sa date.',
       messages: {
         without:
-          'Le rapport dit que des informations ont été partagées, et que le consentement n’a été ni donné ou ni demandé.',
+          'Le rapport dit que des informations ont été partagées, et que le consentement n’a pas été donné ou n’a pas été demandé.',
         before: 'Partage le {shared}, consentement le {consent} : le consentement vient d’abord.',
         'consent-open':
           'Des informations ont été partagées, et la place du consentement est laissée ouverte.',

@@ -76,7 +76,7 @@ ${scale.days.map(
   (
     day,
   ) => html`<line class="grid" x1="${scale.at(day)}" y1="${head - 8}" x2="${scale.at(day)}" y2="${height - 4}"/>
-<text x="${scale.at(day)}" y="${head - 14}" text-anchor="${day === scale.days[0] ? 'start' : 'middle'}">${dateText(dayOf(day), locale)}</text>`,
+<text x="${scale.at(day)}" y="${head - 14}" text-anchor="${anchorAt(scale.at(day))}">${dateText(dayOf(day), locale)}</text>`,
 )}
 ${deadlines.map((one, i) => deadlineRow(one, page, scale, head + i * rowHeight))}
 </svg></div>
@@ -111,17 +111,27 @@ function deadlineRow(one: Deadline, page: RecordPage, { x }: Scale, top: number)
 <text x="${actual}" y="${y + 31}" text-anchor="${words}">${momentWord(one.actual.name, locale)} ${momentText(one.actual, locale)}</text>`;
 }
 
+/** The first and the last word of the scale stay within the drawing. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  return x < left + 40 ? 'start' : x > right - 40 ? 'end' : 'middle';
+}
+
 function outcomeWords({ outcome }: Deadline, { locale }: RecordPage): string {
   return fileWord(outcome, locale);
 }
 
 function ruleWords({ unit, length }: Deadline, { locale }: RecordPage): string {
-  return fileWord(unit === 'days' && length === 1 ? 'day' : unit, locale).replace('{n}', String(length));
+  return unit === 'days' ? daysWords(length, locale) : fileWord(unit, locale).replace('{n}', String(length));
+}
+
+function daysWords(count: number, locale: RecordPage['locale']): string {
+  const word = count === 0 ? 'same-day' : Math.abs(count) === 1 ? 'day' : 'days';
+  return fileWord(word, locale).replace('{n}', String(count));
 }
 
 function betweenWords({ unit, between }: Deadline, { locale }: RecordPage): string {
   const say = (value: number): string =>
-    unit === 'hours' ? durationText(value, locale) : fileWord('days', locale).replace('{n}', String(value));
+    unit === 'hours' ? durationText(value, locale) : daysWords(value, locale);
   return between.low === between.high ? say(between.low) : `${say(between.low)} – ${say(between.high)}`;
 }
 

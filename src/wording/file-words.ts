@@ -27,6 +27,7 @@ const words = {
   hours: { en: '{n} clock hours', fr: '{n} heures d’horloge', nl: '{n} klokuren' },
   day: { en: '{n} calendar day', fr: '{n} jour de calendrier', nl: '{n} kalenderdag' },
   days: { en: '{n} calendar days', fr: '{n} jours de calendrier', nl: '{n} kalenderdagen' },
+  'same-day': { en: 'the same day', fr: 'le jour même', nl: 'dezelfde dag' },
   'months-before': {
     en: '{n} calendar months before',
     fr: '{n} mois de calendrier avant',
