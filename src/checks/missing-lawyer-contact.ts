@@ -1,7 +1,7 @@
 import type { FileRecord } from '../model/case-file.ts';
 import { momentsOf, nodesOf } from '../model/case-file.ts';
 import { defineFileCheck } from '../model/check.ts';
-import { affirmed, reportParts, reportsOf, sessionDay } from '../model/session-report.ts';
+import { affirmed, isBare, reportParts, reportsOf, sessionDay } from '../model/session-report.ts';
 
 /** Return houses report (2009): the coach keeps in contact with the lawyer. The text asks for no dates; a contact without one is for a person to judge. */
 export default defineFileCheck({
@@ -84,7 +84,7 @@ export default defineFileCheck({
     const parts = reports.flatMap(({ n, document }) =>
       reportParts(document, 'lawyer-contacts').map((part) => ({ n, ...part })),
     );
-    const none = parts.find(({ answer }) => answer === 'no');
+    const none = parts.find((each) => each.answer === 'no' && isBare(each));
     const [part] = parts;
     const alone = reports.some(
       ({ document }) =>

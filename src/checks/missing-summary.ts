@@ -19,7 +19,7 @@ export default defineFileCheck({
         none: 'The report says that the main points were not summed up. The guide closes a session with a summary.',
         'left-open': 'The place for the summary is left open.',
         absent:
-          'The report tells how the session ended and holds no summary. The guide asks for one where the plan is left to another session.',
+          'The report comes to its close and the next step without a summary. The guide asks for one where the plan is left to another session.',
         there: 'The report holds a summary or says that one was given.',
         silent: 'The report does not tell how the session ended.',
       },
@@ -32,7 +32,7 @@ export default defineFileCheck({
         none: 'Le rapport dit que les points principaux n’ont pas été résumés. Le guide clôt la séance par un résumé.',
         'left-open': 'La place du résumé est laissée ouverte.',
         absent:
-          'Le rapport raconte la fin de la séance sans résumé. Le guide en demande un quand le plan est remis à une autre séance.',
+          'Le rapport en vient à la clôture et à la suite sans résumé. Le guide en demande un quand le plan est remis à une autre séance.',
         there: 'Le rapport contient un résumé ou dit qu’il a été fait.',
         silent: 'Le rapport ne dit pas comment la séance s’est terminée.',
       },
@@ -45,7 +45,7 @@ export default defineFileCheck({
         none: 'Het verslag zegt dat de hoofdpunten niet samengevat werden. De gids sluit een sessie met een samenvatting af.',
         'left-open': 'De plaats voor de samenvatting is opengelaten.',
         absent:
-          'Het verslag vertelt hoe de sessie eindigde en bevat geen samenvatting. De gids vraagt er een als het plan voor een andere sessie is.',
+          'Het verslag komt bij de afsluiting en het vervolg zonder samenvatting. De gids vraagt er een als het plan voor een andere sessie is.',
         there: 'Het verslag bevat een samenvatting of zegt dat ze gegeven werd.',
         silent: 'Het verslag zegt niet hoe de sessie eindigde.',
       },

@@ -1,7 +1,7 @@
 import { topOf } from '../model/case-file.ts';
 import { defineFileCheck } from '../model/check.ts';
 import type { Span } from '../model/place.ts';
-import { mention, reportsOf } from '../model/session-report.ts';
+import { isBare, mention, reportParts, reportsOf } from '../model/session-report.ts';
 
 /** Return houses report (2009): information is not limited to the return; stay and return are both looked into. */
 export default defineFileCheck({
@@ -71,11 +71,15 @@ export default defineFileCheck({
       cue: string,
     ): { said: boolean; denied: (Span & { n: number }) | undefined } => {
       const found = reports.flatMap(({ n, document }) =>
-        [part, cue].map((id) => ({ n, ...mention(document, id) })),
+        [part, cue].map((id) => ({ n, ...mention(document, id, 'unknown') })),
       );
       const not = found.find(({ denied }) => denied);
+      // « Séjour : aucune possibilité trouvée » was looked into; a bare no was not.
+      const sought = reports.some(({ document }) =>
+        reportParts(document, part).some((each) => each.answer === 'no' && !isBare(each)),
+      );
       return {
-        said: found.some(({ said }) => said),
+        said: sought || found.some(({ said }) => said),
         denied: not?.denied && { ...not.denied, n: not.n },
       };
     };

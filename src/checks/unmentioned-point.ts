@@ -7,6 +7,8 @@ const points = [
   ...['interruption', 'aspirations', 'stay-reasons', 'lawyer-role', 'file-access', 'psychological-help'],
   'coach-role',
 ];
+/** « Questions : aucune »: that there were none does not tell whether anybody asked. */
+const asked: ReadonlySet<string> = new Set(['host-file', 'questions', 'aspirations', 'psychological-help']);
 
 /** What a session has to tell or to ask: IOM handbook 2.1.2, steps 1, 3 and 5; return houses report (2009), information, legal aid and role of the coach. */
 export default defineFileCheck({
@@ -133,7 +135,10 @@ export default defineFileCheck({
   *run(file) {
     const reports = reportsOf(file);
     for (const instance of points) {
-      const found = reports.map(({ n, document }) => ({ n, ...mention(document, instance) }));
+      const found = reports.map(({ n, document }) => ({
+        n,
+        ...mention(document, instance, asked.has(instance) ? 'unknown' : 'denied'),
+      }));
       const denied = found.find((one) => one.denied);
       if (found.some(({ said }) => said)) yield { outcome: 'pass', because: 'mentioned', instance };
       else if (denied?.denied)

@@ -18,6 +18,8 @@ export default defineFileCheck({
         other: 'The documents are in a language that is not among those the person understands.',
         understood: 'The documents are in a language that the person understands.',
         'no-documents': 'The report says that nothing was handed over.',
+        'read-out':
+          'The documents were read out or translated; whether the person understood them, a person should see.',
         unknown:
           'Whether the person understands the language of the documents cannot be told from the report.',
         silent: 'The report does not name the language of the documents.',
@@ -31,6 +33,7 @@ export default defineFileCheck({
         other: 'Les documents sont dans une langue qui n’est pas de celles que la personne comprend.',
         understood: 'Les documents sont dans une langue que la personne comprend.',
         'no-documents': 'Le rapport dit que rien n’a été remis.',
+        'read-out': 'Les documents ont été lus ou traduits ; une personne doit voir s’ils ont été compris.',
         unknown: 'Le rapport ne permet pas de dire si la personne comprend la langue des documents.',
         silent: 'Le rapport ne nomme pas la langue des documents.',
       },
@@ -43,6 +46,8 @@ export default defineFileCheck({
         other: 'De documenten zijn in een taal die niet bij de talen hoort die de persoon begrijpt.',
         understood: 'De documenten zijn in een taal die de persoon begrijpt.',
         'no-documents': 'Het verslag zegt dat er niets overhandigd werd.',
+        'read-out':
+          'De documenten werden voorgelezen of vertaald; een persoon moet nagaan of ze begrepen werden.',
         unknown: 'Uit het verslag blijkt niet of de persoon de taal van de documenten begrijpt.',
         silent: 'Het verslag noemt de taal van de documenten niet.',
       },
@@ -69,6 +74,9 @@ export default defineFileCheck({
       if (!part) yield { outcome: 'inconclusive', because: 'silent' };
       else if (part.answer === 'no') yield { outcome: 'not-applicable', because: 'no-documents' };
       else if (understood === 'yes') yield { outcome: 'pass', because: 'understood' };
+      // What an interpreter reads out is understood, whatever it is written in.
+      else if (part.nodes.some(({ cues }) => cues.some(({ id }) => id === 'read-out')))
+        yield { outcome: 'inconclusive', because: 'read-out' };
       else if (understood === 'no') yield { message: 'other', record: n, at: part.at, verdict: 'breach' };
       else yield { outcome: 'inconclusive', because: 'unknown' };
     }

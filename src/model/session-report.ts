@@ -99,14 +99,26 @@ export interface TableRow {
   readonly cell: (name: string) => Cell | undefined;
 }
 
-/** Whether a report says something in a part or in a sentence, and does not deny it. */
-export function mention(document: Document, id: string): { readonly said: boolean; readonly denied?: Span } {
+/**
+ * Whether a report says something in a part or in a sentence, and whether it denies it. `none` is what a part means that
+ * says no: that it was not done, or (« Questions : aucune ») nothing.
+ */
+export function mention(
+  document: Document,
+  id: string,
+  none: 'denied' | 'unknown' = 'denied',
+): { readonly said: boolean; readonly denied?: Span } {
   const parts = reportParts(document, id);
   const said =
     parts.some(({ answer }) => answer === 'yes' || answer === 'words') || affirmed(document, id).length > 0;
-  const no =
-    parts.find(({ answer }) => answer === 'no' || answer === 'unasked')?.at ?? denied(document, id)[0]?.at;
+  const not = parts.find(({ answer }) => answer === 'unasked' || (answer === 'no' && none === 'denied'));
+  const no = not?.at ?? denied(document, id)[0]?.at;
   return { said, ...(no && { denied: no }) };
+}
+
+/** A part that says hardly more than no. */
+export function isBare({ nodes }: Part): boolean {
+  return nodes.flatMap((node) => textOf(node).match(/\p{L}{2,}/gu) ?? []).length <= 2;
 }
 
 /**

@@ -278,4 +278,39 @@ describe('what is not there is not guessed', () => {
     expect(statusOf(await report(text('Pashto, a little English'), houses), 'RH-1')).toBe('inconclusive');
     expect(statusOf(await report(text('Pashto'), houses), 'RH-1')).toBe('fail');
   });
+
+  it.each<readonly [string, string, string, Status]>([
+    ['Informations partagées avec : personne\nConsentement au partage : non', iom, 'IOM-1.9', 'inconclusive'],
+    ['Rôle expliqué : en partie', iom, 'IOM-1.7', 'inconclusive'],
+    ['Questions de la personne : aucune', iom, 'IOM-1.10', 'inconclusive'],
+    ['Informations du pays d’accueil : aucune', iom, 'IOM-1.1', 'inconclusive'],
+    [
+      'Langues comprises : pular\nLangue des documents : français, lus par l’interprète',
+      iom,
+      'IOM-0.6',
+      'inconclusive',
+    ],
+    ['Arrivée : 10 mars 2026\nVulnérabilités : pas encore évaluées', iom, 'IOM-4.1', 'fail'],
+    ['Danger vital : non évalué', iom, 'IOM-4.2', 'inconclusive'],
+    ['Danger vital : non\n\nElle parle d’idées suicidaires.', iom, 'IOM-4.2', 'review'],
+    [
+      'Interprète : prévue, pas venue\nLangue de la séance : français\nLangues comprises : pular',
+      iom,
+      'IOM-1.5',
+      'fail',
+    ],
+    [
+      'Séjour : aucune possibilité trouvée, recours rejeté\nRetour : billets réservés',
+      houses,
+      'RH-3',
+      'pass',
+    ],
+    ['Séjour : non abordé\nRetour : billets réservés', houses, 'RH-3', 'review'],
+    ['Contacts avec l’avocat : aucun, il ne répond pas malgré trois appels', houses, 'RH-7', 'review'],
+    ['Avocat : aucun\nContacts avec l’avocat : aucun', houses, 'RH-7', 'inconclusive'],
+    ['Elle n’a pas pleuré et n’était pas fatiguée.', iom, 'IOM-2.3', 'inconclusive'],
+  ])('reads « %s » as a person would', async (words, charter, clause, status) => {
+    const text = `# Rapport de séance\n\nDate de la séance : 12 mars 2026\n${words}\n`;
+    expect(statusOf(await report(text, charter), clause)).toBe(status);
+  });
 });

@@ -122,7 +122,7 @@ function contentAt(
     const value = sliceOf(line, Math.min(label.valueFrom, text.length));
     if (isSignature(label, wordsIn(value), atEnd)) return signatureAt(shop, lines, i, label, value);
     const { person } = label;
-    if (person && (type === 'hearing' || type === 'session-report') && isSpeech(wordsIn(value))) {
+    if (person && speaks(label.name, type) && isSpeech(wordsIn(value))) {
       const more = continued(shop, lines, i);
       return {
         node: statementNode(shop, { ...label, person }, [value, ...more], spanOfSlice(sliceOf(line))),
@@ -234,6 +234,13 @@ function opensOther(shop: Workshop, lines: readonly Line[], k: number): boolean 
   if (line.kind === 'heading' || labelOf(line, shop.words) || bareSignatureLabel(shop, line)) return true;
   const found = named(line.text.trim(), shop.words);
   return found !== undefined && found.name !== 'other' && found.person === undefined;
+}
+
+/** « Interprète : présente, informée avant la séance. » is a field of a report, however long; minutes have speakers. */
+function speaks(name: string, type: DocumentType): boolean {
+  return (
+    type === 'hearing' || (type === 'session-report' && ['other', 'resident', 'counsellor'].includes(name))
+  );
 }
 
 function isSpeech(value: string): boolean {
