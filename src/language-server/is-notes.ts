@@ -1,3 +1,5 @@
+import { type Charter, governs } from '../model/charter.ts';
+import type { Document } from '../model/document.ts';
 import type { FieldName, Interview } from '../model/interview.ts';
 import { headerOf, turnsOf } from '../model/turns.ts';
 
@@ -30,4 +32,13 @@ export function isNotes(interview: Interview | undefined): boolean {
   if (speaks('officer') && speaks('applicant')) return true;
   const names = new Set((headerOf(interview)?.children ?? []).map(({ name }) => name));
   return [...names].filter((name) => telling.has(name)).length >= enough;
+}
+
+/** Whether a text is a letter, a decision or the like that one of the charters governs: whoever chose it wants to hear. */
+export function isGoverned(
+  documents: readonly Document[] | undefined,
+  charters: readonly Charter[],
+): boolean {
+  const types = (documents ?? []).map(({ record }) => record);
+  return types.length > 0 && charters.some((charter) => governs(charter, types));
 }

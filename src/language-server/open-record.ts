@@ -8,7 +8,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Draft, type DraftOptions, draftOf } from '../writing/draft.ts';
 import { fileOf } from './decision-edit.ts';
-import { isNotes } from './is-notes.ts';
+import { isGoverned, isNotes } from './is-notes.ts';
 import { momentNow } from './moment.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type View, withoutMark } from './view.ts';
@@ -94,12 +94,13 @@ export function openRecord(
     const [before, text] = [view, withoutMark(now.getText())];
     if (before?.document.version === now.version && before.text === text) return before;
     const start = performance.now();
-    const { interview, findings, problems: own } = draft.glance(text, options);
+    const { interview, documents, findings, problems: own } = draft.glance(text, options);
     cost = performance.now() - start;
     view = {
       document: frozen(now),
       text,
       interview,
+      ...(documents && { documents }),
       problems: [...own, ...problems],
       findings,
       assessment: undefined,
@@ -140,8 +141,8 @@ export function openRecord(
     return view;
   }
 
-  function tell(seen: View): void {
-    looked ||= insisted || isNotes(seen.interview);
+  function tell(seen: View, { charters }: Pick<Means, 'charters'>): void {
+    looked ||= insisted || isNotes(seen.interview) || isGoverned(seen.documents, charters);
     events.seen(seen, looked);
   }
 
@@ -149,7 +150,7 @@ export function openRecord(
     const at = stamp;
     const made = await setup;
     if (closed || at !== stamp) return;
-    tell(glanced(made));
+    tell(glanced(made), made.means);
     // Most documents of an editor are no interview notes: they cost a look, and no more.
     if (!looked) return;
     later = setTimeout(() => void complete(), Math.max(pause, cost * 2));
@@ -158,7 +159,7 @@ export function openRecord(
   async function complete(): Promise<void> {
     try {
       const done = await whole();
-      if (done) tell(done);
+      if (done) tell(done, (await setup).means);
     } catch (error) {
       events.failed(error);
     }

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Assessment, Finding } from '../model/assessment.ts';
 import type { Charter } from '../model/charter.ts';
 import type { Check } from '../model/check.ts';
+import type { Document } from '../model/document.ts';
 import type { Interview } from '../model/interview.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Span } from '../model/place.ts';
@@ -14,6 +15,8 @@ export interface View {
   /** What was read: the document's text without a byte order mark. Offsets of the tree lie in it. */
   readonly text: string;
   readonly interview: Interview | undefined;
+  /** Present where it is no interview. */
+  readonly documents?: readonly Document[];
   readonly problems: readonly Problem[];
   /** Of the whole record where `assessment` is there; else the quick ones, and the others as they last were. */
   readonly findings: readonly Finding[];

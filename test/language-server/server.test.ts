@@ -192,6 +192,29 @@ describe('diagnostics', () => {
     expect(await client.diagnostics(other, (all) => all.length === 0)).toEqual([]);
     expect(client.overviews.find((each) => each.uri === other)!.clauses.length).toBeGreaterThan(50);
   });
+
+  it('are of a letter too, where a charter for letters was chosen', async () => {
+    const decision = readFileSync(join(root, 'fixtures/files/nl-sanction-breached/04-beslissing.md'), 'utf8');
+    const client = editor({
+      locale: 'nl-BE',
+      wishes: { diagnosticMode: 'push', charter: 'royal-decree-2014' },
+    });
+    const { uri } = file('04-beslissing.md', decision);
+    client.open(uri, decision);
+    const found = await client.diagnostics(uri, (all) => all.some(({ code }) => code === 'early-execution'));
+    holds(decision, found);
+    const message = found.find(({ code }) => code === 'missing-appeal-routes/sanction')!.message;
+    expect(message).toMatch(/beroep/);
+    // A change makes it good, and nothing of the former stays.
+    const lines = decision.split('\n');
+    const text = lines
+      .map((line) => line.replace(/^Uitgevoerd vanaf.*$/, 'Uitgevoerd vanaf: 20 juni 2026'))
+      .join('\n');
+    expect(text).not.toBe(decision);
+    const version = client.change(uri, { text });
+    const after = await client.diagnostics(uri, (all, of) => of === version && all.length > 0);
+    expect(after.map(({ code }) => code)).not.toContain('early-execution');
+  });
 });
 
 describe('while somebody types', () => {

@@ -4,12 +4,12 @@ const most = 8000;
 const least = 2;
 
 /**
- * A first guess, so that a README starts nothing: the template, or lines that begin with the marks of an officer and an
+ * A first guess, so that a README starts nothing: the template (or another type of record in its front matter), or lines that begin with the marks of an officer and an
  * applicant, or labels of a header. What the text really is, the server says.
  */
 export function looksLikeNotes(text: string): boolean {
   const start = text.slice(0, most);
-  if (/^record:\s*["']?personal-interview-notes/m.test(start)) return true;
+  if (/^record:\s*["']?[a-z]/m.test(start)) return true;
   const marks =
     start.match(/^\s*(?:\*\*)?(?:OP|PO|DPI|VIB|NPI|[QRVA]\s?\d{0,3}|INT|TOLK)(?:\s?[:.–-])/gm) ?? [];
   const labels =
