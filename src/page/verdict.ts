@@ -27,8 +27,7 @@ export function verdictHeader(page: RecordPage): Html {
 <ul class="counts">${present.map(
     (status) =>
       html`<li><strong>${counts[status]}</strong><span class="mark s-${status}">${statusIcon(status)}${statusCountWord(status, counts[status], locale)}</span></li>`,
-  )}</ul>
-${charters.length > 1 && sideBySide(page)}
+  )}</ul>${charters.length > 1 && sideBySide(page)}
 ${facts(page)}`;
 }
 
@@ -36,7 +35,8 @@ ${facts(page)}`;
 function sideBySide({ assessment, charters, locale, label }: RecordPage): Html {
   const all = statusCounts([assessment]);
   const present = statuses.filter((status) => all[status] > 0);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${label('charter')}"><table><thead><tr><th scope="col">${label('charter')}</th>${present.map((status) => html`<th scope="col" class="n">${statusCountWord(status, 2, locale)}</th>`)}</tr></thead><tbody>
+  return html`
+<div class="scroll" role="region" tabindex="0" aria-label="${label('charter')}"><table><thead><tr><th scope="col">${label('charter')}</th>${present.map((status) => html`<th scope="col" class="n">${statusCountWord(status, 2, locale)}</th>`)}</tr></thead><tbody>
 ${countsByCharter(assessment, charters).map(
   ({ charter, counts }) =>
     html`<tr><th scope="row">${charter.title[locale]}</th>${present.map((status) => html`<td class="n">${counts[status]}</td>`)}</tr>
