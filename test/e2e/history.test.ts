@@ -2,6 +2,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import historySchema from '../../schemas/history.schema.json' with { type: 'json' };
+import sampleSchema from '../../schemas/sample.schema.json' with { type: 'json' };
+import { faultIn } from '../../src/io/json-schema.ts';
 import { cli } from '../support/cli.ts';
 import { root } from '../support/project.ts';
 
@@ -28,6 +31,19 @@ describe('history', () => {
     expect(stdout).not.toMatch(/undefined|NaN/);
   });
 
+  it('is for programs what its schema says, with hidden cells and without', async () => {
+    for (const least of ['1', '3', '99']) {
+      const args = ['history', '--store', 'h.db', '--by', 'language,month', '--least', least, '--as', 'json'];
+      const trend = JSON.parse(cli(args, { cwd }).stdout);
+      expect(await faultIn(trend, historySchema)).toBeUndefined();
+      expect(trend.clauses.length).toBeGreaterThan(100);
+    }
+    const leak = { groups: {}, hidden: true, records: 2, changed: [] };
+    const hidden = { historyVersion: 1, by: ['year'], least: 5, records: 2, unread: 0, outdated: 0 };
+    const fault = await faultIn({ ...hidden, clauses: [{ clause: 'A-1', cells: [leak] }] }, historySchema);
+    expect(fault).toBeDefined();
+  });
+
   it('says what is wrong with a grouping, a clause or a store that is not named', () => {
     const grouping = cli(['history', '--store', 'h.db', '--by', 'officer'], { cwd });
     expect([grouping.status, grouping.stderr]).toEqual([
@@ -48,7 +64,7 @@ describe('sample', () => {
   const keys = (json: string): readonly string[] =>
     (JSON.parse(json) as { drawn: { key: string }[] }).drawn.map(({ key }) => key);
 
-  it('draws the same from the report and from the store, and writes down how', () => {
+  it('draws the same from the report and from the store, and writes down how', async () => {
     const report = cli(['sample', 'r.json', ...strata, '--protocol', 'p/protocol.json', '--as', 'csv'], {
       cwd,
     });
@@ -57,6 +73,8 @@ describe('sample', () => {
     const store = cli(['sample', '--store', 'h.db', ...strata, '--as', 'json'], { cwd });
     expect(keys(store.stdout)).toEqual(keys(protocol));
     expect(keys(protocol)).toHaveLength(8);
+    for (const text of [protocol, store.stdout])
+      expect(await faultIn(JSON.parse(text), sampleSchema)).toBeUndefined();
     expect(JSON.parse(protocol)).toMatchObject({ seed: '7', source: 'report', population: { copies: 0 } });
     expect(report.stdout.trim().split('\r\n')).toHaveLength(9);
     // Who reads blind must not see what the tool found.
