@@ -17,7 +17,7 @@ export interface SavedRun {
 
 /**
  * A report that a run saved as JSON, all of it held against its schema before it is given. A large one stays in its file.
- * @throws Misuse when there is none at the path, or when it is something else.
+ * @throws Misuse when there is none at the path, when it cannot be read, or when it is something else.
  */
 export async function savedRunAt(path: string, words: Words): Promise<SavedRun> {
   const { text, head, checked } = await openedAt(path, words);
@@ -73,7 +73,9 @@ async function openedAt(path: string, words: Words) {
 function opened(path: string, words: Words): SavedText | undefined {
   try {
     return savedText(path);
-  } catch {
-    throw new Misuse(words.noSuchFile(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Misuse(words.noSuchFile(path));
+    throw new Misuse(words.cannotRead(path, code ?? message));
   }
 }

@@ -83,6 +83,7 @@ export interface Words extends ConfigWords, InputWords {
   readonly oneReport: string;
   readonly oneName: string;
   notAReport(path: string): string;
+  cannotRead(path: string, cause: string): string;
   cannotWrite(path: string, cause: string): string;
   alreadyThere(path: string): string;
   written(path: string): string;

@@ -161,6 +161,13 @@ describe('a plug-in that is not right', { timeout: 120_000 }, () => {
     expect(said).toContain('crashing: RangeError');
     expect(said).toContain('crashing: WrongYield(at)');
     expect(said).not.toContain('never saw');
+    // Of many records, in threads: each has its line, and none is lost.
+    for (const name of ['b.md', 'c.md']) write(`many/${name}`, `PO: Why did you go, ${name}?\nA: To live.\n`);
+    const all = cli(['many', '--workers', '2', '-f', 'json', '--fail-on', 'never'], { cwd: place, bin });
+    const { files } = JSON.parse(all.stdout) as Saved;
+    const errors = files.map(({ clauses }) => clauses.filter((each) => each.status === 'error').length);
+    expect(errors).toEqual([2, 2]);
+    expect(all.stdout).not.toContain('never saw');
   });
 });
 

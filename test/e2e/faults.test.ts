@@ -257,6 +257,10 @@ describe('charterlint with a baseline', () => {
     const again = findings(run('--baseline', 'base.json', '--only-new').stdout);
     expect(again.map(({ fingerprint }) => fingerprint)).toContain(asked.fingerprint);
     for (const flag of ['--only-new', '--prune-baseline']) expect(run(flag).status).toBe(2);
+    // What is there and cannot be read is not called missing.
+    expect(run('--baseline', 'gone.json').stderr).toContain('gone.json');
+    const unread = run('--baseline', '.');
+    expect([unread.status, unread.stderr]).toEqual([2, expect.stringContaining('cannot be read (EISDIR)')]);
   });
 
   it('prints every setting with where it came from, as a config that says the same', () => {

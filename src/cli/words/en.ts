@@ -126,6 +126,7 @@ export const en: Words = {
   oneReport: 'Name exactly one JSON report to render.',
   oneName: 'Name one check or clause, as in charterlint explain CGRA-11.2.',
   notAReport: (path) => `${path} is not a JSON report of this version of charterlint: make it with -f json.`,
+  cannotRead: (path, cause) => `${path} is there but cannot be read (${cause}).`,
   cannotWrite: (path, cause) => `${path} could not be written (${cause}).`,
   alreadyThere: (path) => `${path} exists already and was left as it is.`,
   written: (path) => `${path} written.`,

@@ -138,6 +138,7 @@ export const fr: Words = {
   oneName: 'Indiquez un contrôle ou une disposition, comme charterlint explain CGRA-11.2.',
   notAReport: (path) =>
     `${path} n’est pas un rapport JSON de cette version de charterlint : produisez-le avec -f json.`,
+  cannotRead: (path, cause) => `${path} existe, mais ne peut être lu (${cause}).`,
   cannotWrite: (path, cause) => `${path} n’a pas pu être écrit (${cause}).`,
   alreadyThere: (path) => `${path} existe déjà et n’a pas été modifié.`,
   written: (path) => `${path} écrit.`,

@@ -138,6 +138,7 @@ export const nl: Words = {
   oneReport: 'Geef precies één JSON-rapport.',
   oneName: 'Geef één controle of bepaling, zoals charterlint explain CGRA-11.2.',
   notAReport: (path) => `${path} is geen JSON-rapport van deze versie van charterlint: maak het met -f json.`,
+  cannotRead: (path, cause) => `${path} bestaat, maar kan niet gelezen worden (${cause}).`,
   cannotWrite: (path, cause) => `${path} kon niet geschreven worden (${cause}).`,
   alreadyThere: (path) => `${path} bestaat al en bleef ongewijzigd.`,
   written: (path) => `${path} geschreven.`,
