@@ -249,6 +249,16 @@ describe('what is not there is not guessed', () => {
     expect(statusOf(assessment, 'IOM-5.1')).toBe('pass');
   });
 
+  it('reads the plan that plain text draws with bars', async () => {
+    const text = (owner: string) =>
+      `SESSIEVERSLAG\n\nBegunstigde: Sami Haddad\n\n| Wat | Wie | Tegen wanneer |\n|---|---|---|\n| Kamer zoeken | ${owner} | 2 mei 2026 |\n| Papieren vragen | IOM | 3 mei 2026 |\n`;
+    const plain = async (owner: string) => await assessedRecords({ 'verslag.txt': text(owner) }, [iom]);
+    expect(statusOf(await plain('Sami'), 'IOM-5.1')).toBe('pass');
+    const assessment = await plain('');
+    expect(statusOf(assessment, 'IOM-5.1')).toBe('fail');
+    expect(assessment.findings.map(({ start }) => start.line)).toEqual([7]);
+  });
+
   it('cannot tell whose an action is whose owner nobody else names', async () => {
     const text =
       '# Session report\n\nBeneficiary: Sami Haddad\n\n| Action | Who | By when |\n|---|---|---|\n| Look for a room | J. Moreau | 2 May 2026 |\n| Call the uncle | Sami | 3 May 2026 |\n';

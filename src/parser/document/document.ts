@@ -13,6 +13,7 @@ import { pageMarksIn } from '../interview/page-marks.ts';
 import { sectionsIn } from './contents.ts';
 import { declaredIn } from './front-matter.ts';
 import type { Workshop } from './pieces.ts';
+import { withPipedTables } from './piped.ts';
 import { documentProblems } from './problems.ts';
 import { type Start, startByWording, startsIn } from './starts.ts';
 import { isDraftMark } from './titles.ts';
@@ -41,7 +42,9 @@ export function parseDocuments(reading: Reading, options: DocumentOptions): Pars
   const running = pageMarksIn(reading.lines);
   const language = languageOf(reading, options);
   const words = documentWords(language, options.lexicons);
-  const lines = reading.lines.filter((line) => !running.has(line) || line.text.includes('\f'));
+  const lines = withPipedTables(
+    reading.lines.filter((line) => !running.has(line) || line.text.includes('\f')),
+  );
   const watermark = [...running].some((line) => isDraftMark(line.text, words));
   const declared = declaredIn(text, reading.frontMatter);
   const wordsFor = (type: DocumentType) => documentWords(language, options.lexicons, type);
