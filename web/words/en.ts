@@ -46,7 +46,7 @@ export const en: PageWords = {
     'This browser is too old for the page: it needs Chrome or Edge 89, Firefox 114 or Safari 16.4, or later.',
   failed: 'The page failed on this text, which is a fault of ours. Other files can still be opened.',
   charter: 'Charter',
-  charterByType: 'by the type of the record',
+  charterByType: 'by record type',
   decisions: 'Decisions',
   decisionsAbout:
     'What a person decides stands in a file beside the record, never in it. This page keeps the file until it is closed: save it.',

@@ -48,7 +48,7 @@ export const fr: PageWords = {
     'Ce navigateur est trop ancien pour la page\u00a0: il faut Chrome ou Edge 89, Firefox 114 ou Safari 16.4, ou une version plus récente.',
   failed: 'La page a échoué sur ce texte, par notre faute. D’autres fichiers peuvent encore être ouverts.',
   charter: 'Charte',
-  charterByType: 'selon le type de document',
+  charterByType: 'selon le document',
   decisions: 'Décisions',
   decisionsAbout:
     'Ce qu’une personne décide figure dans un fichier à côté des notes, jamais dans les notes. Cette page garde le fichier jusqu’à sa fermeture\u00a0: enregistrez-le.',

@@ -50,7 +50,7 @@ export const nl: PageWords = {
   failed:
     'De pagina is vastgelopen op deze tekst, en dat is onze fout. Andere bestanden kunnen nog geopend worden.',
   charter: 'Charter',
-  charterByType: 'volgens het soort document',
+  charterByType: 'naar het document',
   decisions: 'Beslissingen',
   decisionsAbout:
     'Wat een persoon beslist, staat in een bestand naast de notities, nooit erin. Deze pagina houdt het bestand bij tot ze gesloten wordt: sla het op.',
