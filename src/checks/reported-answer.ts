@@ -5,6 +5,7 @@ import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { type Match, matchesIn } from '../text/phrase.ts';
 import { wordCount } from '../text/tokens.ts';
+import { matchesInTurn } from '../text/turn-words.ts';
 
 /** Charter 7.4, F3: the applicant's words are noted as said, not told of in the third person. */
 export default defineCheck({
@@ -105,7 +106,7 @@ export default defineCheck({
     const asked = questionsBefore(turns);
     const found = answers.flatMap((turn) => {
       const question = asked.get(turn);
-      const tier = tierOf(textOf(turn), question ? textOf(question) : '', words);
+      const tier = tierOf(turn, question, words);
       return tier ? [{ turn, tier }] : [];
     });
     const told = new Set(found.map(({ turn }) => turn));
@@ -123,7 +124,7 @@ export default defineCheck({
     for (const { turn, tier } of strong ? found.filter((each) => each !== first) : found)
       yield { message: 'reported', ...place(turn), confidence: strong && tier !== 'low' ? 'high' : tier };
     for (const turn of answers)
-      if (!told.has(turn) && tellsOfOthers(textOf(turn), options.longAnswer, words))
+      if (!told.has(turn) && tellsOfOthers(turn, options.longAnswer, words))
         yield { message: 'no-first-person', ...place(turn), confidence: 'low' };
   },
 });
@@ -147,9 +148,10 @@ function place(turn: Turn) {
 }
 
 /** How surely an answer tells of the applicant: only its first words count, quoted speech left out. */
-function tierOf(answer: string, question: string, words: Lexicon): Confidence | undefined {
+function tierOf(turn: Turn, question: Turn | undefined, words: Lexicon): Confidence | undefined {
+  const answer = textOf(turn);
   const said = masked(answer);
-  const found = matchesIn(said, words);
+  const found = said === answer ? matchesInTurn(turn, words) : matchesIn(said, words);
   const begin = said.search(/\p{L}/u);
   const opening = (id: string): boolean =>
     found.some((match) => match.start === begin && match.term.id === id);
@@ -158,7 +160,7 @@ function tierOf(answer: string, question: string, words: Lexicon): Confidence | 
   if (own) return undefined;
   if (opening('elided') || opening('polite')) return 'medium';
   if (!opening('pronoun')) return undefined;
-  const asked = matchesIn(question, words);
+  const asked = question ? matchesInTurn(question, words) : [];
   // « Que dit votre père ? — Il dit qu'il… » reports the father; « Et ensuite ? » asks about anybody.
   if (has(asked, 'others')) return undefined;
   return has(asked, 'addressed') ? 'medium' : 'low';
@@ -168,8 +170,8 @@ function has(found: readonly Match[], id: string): boolean {
   return found.some((match) => match.term.id === id);
 }
 
-function tellsOfOthers(answer: string, longAnswer: number, words: Lexicon): boolean {
-  if (wordCount(answer) <= longAnswer) return false;
-  const found = matchesIn(answer, words);
+function tellsOfOthers(turn: Turn, longAnswer: number, words: Lexicon): boolean {
+  if (wordCount(textOf(turn)) <= longAnswer) return false;
+  const found = matchesInTurn(turn, words);
   return !has(found, 'first-person') && has(found, 'third-person');
 }

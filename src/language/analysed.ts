@@ -1,6 +1,7 @@
 import type { Speech } from '../model/check.ts';
 import type { Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
+import type { WordsRead } from '../text/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CueKind } from './grammar.ts';
 import type { Head } from './head.ts';
@@ -42,6 +43,8 @@ export interface Analysis {
   /** The same with quoted speech and brackets blanked; same length. */
   readonly masked: string;
   readonly tokens: readonly Token[];
+  /** The turn's words where they are the same: nothing was quoted, and no shorthand written out. */
+  readonly asWritten: WordsRead | undefined;
   readonly sentences: readonly Sentence[];
   /** Form of the first sentence that asks, `statement` if none does. */
   readonly form: Form;

@@ -74,6 +74,7 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
     text,
     masked,
     tokens,
+    asWritten: tokens === words.tokens ? words : undefined,
     sentences,
     form: (asking.find(isOwnQuestion) ?? asking[0])?.form ?? 'statement',
     procedural: asking.length > 0 && asking.every((sentence) => sentence.procedural),

@@ -50,8 +50,9 @@ export function evasionsIn(interview: Interview, speech: Speech, words: EvasionW
     const until = officer[i + 1]?.turn.n ?? turns.length + 1;
     const answers = turns.slice(turn.n, until - 1).filter((each) => each.speaker === 'applicant');
     const evasive = answers.find((each) => hesitant.has(each.n) || isEvasive(each, words.evasions));
+    if (!evasive) return [];
     const length = answers.reduce((sum, each) => sum + (textOf(each).match(/\p{L}+/gu)?.length ?? 0), 0);
-    if (!evasive || (length > shortest && !hesitant.has(evasive.n))) return [];
+    if (length > shortest && !hesitant.has(evasive.n)) return [];
     const next = officer.slice(i + 1, i + 3);
     const context = officer.slice(Math.max(0, i + 1 - talk), i + 1).map((one) => one.turn.n - 1);
     const said = turns

@@ -2,8 +2,7 @@ import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
-import { textOf, turnsOf } from '../model/turns.ts';
-import { matchesIn } from '../text/phrase.ts';
+import { turnsOf } from '../model/turns.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import { analysisOf } from './analysis.ts';
 import { seemsAsked } from './asked.ts';
@@ -47,7 +46,8 @@ export function pressedIn(interview: Interview, speech: Speech, lexicon: Lexicon
   const pressed: Intrusion[] = [];
   let left = 0;
   for (const turn of turnsOf(interview)) {
-    const spoken = outside(matchesInTurn(turn, lexicon), named(matchesInTurn(turn, lexicon), 'neutral'));
+    const matches = matchesInTurn(turn, lexicon);
+    const spoken = outside(matches, named(matches, 'neutral'));
     if (named(spoken, 'violence').length > 0 && /^(officer|applicant)$/.test(turn.speaker)) left = passage;
     else if (turn.speaker === 'officer') left--;
     if (turn.speaker !== 'officer' || left < 0 || analysisOf(turn, speech).form === 'open') continue;
@@ -61,7 +61,7 @@ export function pressedIn(interview: Interview, speech: Speech, lexicon: Lexicon
 /** Whether the record speaks of orientation, identity or sexual violence at all. */
 export function isIntimate(interview: Interview, lexicon: Lexicon): boolean {
   return turnsOf(interview).some((turn) => {
-    const matches = matchesIn(textOf(turn), lexicon);
+    const matches = matchesInTurn(turn, lexicon);
     const own = outside(matches, named(matches, 'neutral'));
     return named(own, 'violence', 'orientation', 'practice').length > 0;
   });

@@ -37,8 +37,9 @@ export function misunderstandingsIn(
     const next = officer[i + 1];
     const between = turns.slice(turn.n, next ? next.turn.n - 1 : turns.length);
     const answer = between.filter((each) => each.speaker === 'applicant' || each.speaker === 'interpreter');
+    if (answer.reduce((sum, each) => sum + textOf(each).length, 0) > short) return [];
     const signal = answer.find((each) => isSignal(each, lexicon));
-    if (!signal || answer.reduce((sum, each) => sum + textOf(each).length, 0) > short) return [];
+    if (!signal) return [];
     const sequel = next ? sequelOf(analysis, next.analysis, speech) : 'unclear';
     return [{ signal, next: next?.turn, sequel }];
   });

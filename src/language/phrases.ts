@@ -1,21 +1,12 @@
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
-import { type Match, matchesInTokens } from '../text/phrase.ts';
+import { type Match, matchesOnce } from '../text/phrase.ts';
 import type { Analysis } from './analysed.ts';
 
 /** Places of a lexicon's terms in a turn, quotations and brackets left out; offsets into the turn's text. */
 export function phrasesIn(analysis: Analysis, lexicon: Lexicon): readonly Match[] {
-  const known = found.get(analysis) ?? new Map<Lexicon, readonly Match[]>();
-  found.set(analysis, known);
-  const before = known.get(lexicon);
-  if (before) return before;
-  const matches = matchesInTokens(analysis.tokens, analysis.sentences, lexicon);
-  known.set(lexicon, matches);
-  return matches;
+  return matchesOnce(analysis.asWritten ?? analysis, lexicon);
 }
-
-/** Several checks ask for the same words of the same turn. */
-const found = new WeakMap<Analysis, Map<Lexicon, readonly Match[]>>();
 
 /** The matches with one of these ids. */
 export function named(matches: readonly Match[], ...ids: readonly string[]): readonly Match[] {

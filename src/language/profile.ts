@@ -6,6 +6,7 @@ import { agesOf, isOfAge, type Need, type NeedKind, needKinds, type Profile } fr
 import { fieldsOf, sectionsOf, sessionsOf, sourceSpan, spanOf, textOf } from '../model/turns.ts';
 import { datesIn } from '../text/dates.ts';
 import { type Match, matchesIn } from '../text/phrase.ts';
+import { matchesInTurn } from '../text/turn-words.ts';
 import { named, outside } from './phrases.ts';
 import { recordWords } from './record-words.ts';
 
@@ -113,7 +114,7 @@ function bodyNeeds(interview: Interview, lexicon: Lexicon): readonly Need[] {
     needsIn(section.title ?? '', lexicon).map(({ term }) => need(term.id!, 'heading', headOf(section), true)),
   );
   const said = recordWords(interview).flatMap(({ node, text, speaker }) =>
-    needsIn(text, lexicon)
+    (node.type === 'turn' ? needsAmong(matchesInTurn(node, lexicon)) : needsIn(text, lexicon))
       .filter(({ term }) => speaker === undefined || term.tier !== 'low')
       .map(({ term, start, end }) =>
         need(term.id!, speaker ? 'turn' : 'note', sourceSpan(node, start, end), node.type === 'note'),
@@ -145,8 +146,11 @@ function need(id: string, from: Need['from'], at: Span | undefined, sure: boolea
 
 /** Needs in a text, those that are denied and those of the past or of others left out. */
 function needsIn(text: string, lexicon: Lexicon): readonly Match[] {
-  if (text === '') return [];
-  const matches = matchesIn(text, lexicon);
+  return text === '' ? [] : needsAmong(matchesIn(text, lexicon));
+}
+
+function needsAmong(matches: readonly Match[]): readonly Match[] {
+  if (matches.length === 0) return [];
   const denials = named(matches, 'denied');
   const medical = named(matches, 'medical');
   const found = matches.filter(({ term }) => term.id === 'medical' || isNeed(term.id));

@@ -50,6 +50,28 @@ export function matchesInTokens(
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A text that was read: its words, and its sentences as spans. */
+export interface WordsRead {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+const known = new WeakMap<WordsRead, Map<Lexicon, readonly Match[]>>();
+
+/** The same, searched once for as long as the words are kept: many checks ask about those of a turn. */
+export function matchesOnce(words: WordsRead, lexicon: Lexicon): readonly Match[] {
+  let found = known.get(words);
+  if (!found) {
+    found = new Map();
+    known.set(words, found);
+  }
+  const before = found.get(lexicon);
+  if (before !== undefined) return before;
+  const matches = matchesInTokens(words.tokens, words.sentences, lexicon);
+  found.set(lexicon, matches);
+  return matches;
+}
+
 /** The words of one sentence: a stretch of a turn's tokens. */
 interface Words {
   readonly tokens: readonly Token[];

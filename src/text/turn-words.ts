@@ -1,17 +1,14 @@
 import type { Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import type { Span } from '../model/place.ts';
 import { textOf } from '../model/turns.ts';
 import { remembered } from './memory.ts';
-import { type Match, matchesIn, matchesInTokens } from './phrase.ts';
+import { type Match, matchesIn, matchesOnce, type WordsRead } from './phrase.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A turn's text with its words and sentences; offsets into the text. */
-export interface TurnWords {
+export interface TurnWords extends WordsRead {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
 }
 
 const known = new WeakMap<Turn, TurnWords>();
@@ -26,8 +23,8 @@ export function wordsOf(turn: Turn): TurnWords {
   return words;
 }
 
-/** Matches of a lexicon's terms in a turn; offsets into its text (`sourceSpan` leads to the source). */
+/** Matches of a lexicon's terms in a turn, searched once; offsets into its text (`sourceSpan` leads to the source). */
 export function matchesInTurn(turn: Turn, lexicon: Lexicon): readonly Match[] {
-  const { text, tokens, sentences } = wordsOf(turn);
-  return remembered(text) ? matchesIn(text, lexicon) : matchesInTokens(tokens, sentences, lexicon);
+  const words = wordsOf(turn);
+  return remembered(words.text) ? matchesIn(words.text, lexicon) : matchesOnce(words, lexicon);
 }
