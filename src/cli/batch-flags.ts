@@ -91,6 +91,17 @@ export const batchFlags: readonly Flag[] = [
     },
   },
   {
+    name: 'watch',
+    type: 'boolean',
+    group: 'how',
+    commands: ['lint'],
+    about: {
+      en: 'examine each record again at every save, until Ctrl+C',
+      fr: 'examiner chaque document à nouveau à chaque enregistrement, jusqu’à Ctrl+C',
+      nl: 'elk document opnieuw onderzoeken telkens als het bewaard wordt, tot Ctrl+C',
+    },
+  },
+  {
     name: 'only-new',
     type: 'boolean',
     group: 'out',

@@ -3,8 +3,10 @@ import {
   copyFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -140,5 +142,31 @@ describe('charterlint watch', { timeout: 3 * patience }, () => {
       (JSON.parse(readFileSync(report, 'utf8')) as { files: { bytes?: number; findings: unknown[] }[] })
         .files[0]!;
     await expect.poll(() => findings().findings.length, { timeout: patience }).toBeLessThan(10);
+  });
+});
+
+describe('charterlint --watch', { timeout: 3 * patience }, () => {
+  it('prints what is found in the record that was saved, writes nothing beside it, and ends when told to', async () => {
+    const { folder, file } = folderWith('notes.docx');
+    writeFileSync(join(folder, 'b.md'), 'OP : Où étiez-vous ?\nDPI : Chez moi.\n');
+    const args = [join(root, 'dist/cli.js'), '.', '--watch', '--locale', 'fr'];
+    const child = spawn(process.execPath, args, { cwd: folder });
+    running.push(child);
+    let [out, said] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (said += String(chunk)));
+    await expect.poll(() => said, { timeout: patience }).toMatch(/b\.md.*\n.*notes\.docx/);
+    // Of several at the beginning, a line each; of the one that is saved, all.
+    expect(out).toBe('');
+    copyFileSync(other, file);
+    await expect.poll(() => out, { timeout: patience }).toContain('Dispositions');
+    expect(out).toContain('notes.docx');
+    expect(out).not.toContain('b.md');
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['b.md', 'notes.docx']);
+    const refused = cli(['.', '--watch', '--store', 'h.db', '--locale', 'nl'], { cwd: folder });
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('--store')]);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@ import { batch } from '../../batch/batch.ts';
 import { keyName } from '../../engine/fingerprint.ts';
 import { isFailed } from '../../engine/gate.ts';
 import { checks, version } from '../../io/library.ts';
+import { Misuse } from '../../io/misuse.ts';
 import { settingsDigest } from '../../io/settings-digest.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Assessments, Report } from '../../model/report.ts';
@@ -20,10 +21,34 @@ import { shardIn } from '../shard.ts';
 import { shelvesFor } from '../shelves.ts';
 import { statsOf } from '../stats.ts';
 import { batchWords } from '../words/batch.ts';
+import { watchWords } from '../words/watch.ts';
 import type { Command } from './command.ts';
+import { watched } from './watch.ts';
+
+/** What one run leaves or takes up has no meaning for a run without an end. */
+const notWatched = [
+  ...[
+    'baseline',
+    'write-baseline',
+    'only-new',
+    'prune-baseline',
+    'store',
+    'shard',
+    'resume',
+    'since',
+    'staged',
+  ],
+  ...['stats', 'print-config'],
+] as const;
 
 /** `charterlint [files…]`: the main job. */
 export const lint: Command = async (given, locale, words) => {
+  if (given['watch'] === true) {
+    const other = notWatched.find((flag) => given[flag] !== undefined && given[flag] !== false);
+    if (other !== undefined) throw new Misuse(watchWords[locale].notWith(`--${other}`));
+    const patterns = given._.length > 0 ? given._.map(String) : ['.'];
+    return await watched(given, patterns, locale, words, false);
+  }
   const start = now();
   const cwd = process.cwd();
   const quiet = given['quiet'] === true;

@@ -9,11 +9,13 @@ export interface WatchWords {
   unread(clock: string, name: string, why: string): string;
   /** Findings that the copy has no place for. */
   unplaced(count: number): string;
+  notWith(flag: string): string;
 }
 
 export const watchWords: Readonly<Record<Locale, WatchWords>> = {
   en: {
     how: 'Write charterlint watch FILE or FOLDER, more than one if you like.',
+    notWith: (flag) => `--watch goes on without an end, and does not go with ${flag}.`,
     watching: (count) => `Watching ${count === 1 ? '1 record' : `${count} records`}; Ctrl+C ends it.`,
     examined: (clock, name, findings, breaches, copy) =>
       `${clock} ${name}: ${findings}, ${breaches === 1 ? '1 breach' : `${breaches} breaches`}${copy ? ` → ${copy}` : ''}`,
@@ -23,6 +25,7 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
   },
   fr: {
     how: 'Écrivez charterlint watch FICHIER ou DOSSIER, plusieurs si vous le souhaitez.',
+    notWith: (flag) => `--watch n’a pas de fin et ne va pas avec ${flag}.`,
     watching: (count) =>
       `${count <= 1 ? `${count} document surveillé` : `${count} documents surveillés`}\u00a0; Ctrl+C y met fin.`,
     examined: (clock, name, findings, breaches, copy) =>
@@ -33,6 +36,7 @@ export const watchWords: Readonly<Record<Locale, WatchWords>> = {
   },
   nl: {
     how: 'Schrijf charterlint watch BESTAND of MAP, desgewenst meer dan één.',
+    notWith: (flag) => `--watch gaat zonder einde door en gaat niet samen met ${flag}.`,
     watching: (count) =>
       `${count === 1 ? '1 document wordt' : `${count} documenten worden`} gevolgd; Ctrl+C beëindigt het.`,
     examined: (clock, name, findings, breaches, copy) =>
