@@ -57,7 +57,7 @@ describe('a fault costs one record its line, and the run goes on', () => {
     recordsIn(cwd, 5);
     writeFileSync(join(cwd, 'r001.huge.md'), hugeNote());
     const { stdout, status } = cli(
-      ['.', '-f', 'json', '--workers', '2', '--limit', 'memoryMegabytes=96', '--timeout-per-file', '120'],
+      ['.', '-f', 'json', '--workers', '2', '--limit', 'memoryMegabytes=64', '--timeout-per-file', '120'],
       { cwd },
     );
     expect(status).toBe(1);
