@@ -78,7 +78,7 @@ export default defineCheck({
       (field) => field.name === 'duration' && field.session === 0 && !isBlank(field),
     );
     let bare = false;
-    const [unplaced] = interview.unplaced;
+    const unplaced = interview.unplaced.find(({ amidTurns }) => !amidTurns);
     for (const { session } of timelineOf(interview).sessions) {
       if (session.statedMinutes !== undefined) continue;
       const mentions = fieldsFor(interview, session, 'duration');

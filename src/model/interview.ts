@@ -141,11 +141,13 @@ export interface Unassigned extends Node {
 }
 
 /**
- * Outside the turns: a line or a field with times of day ("09:05"), or with a length alone (no `clocks`), whose meaning
- * was not understood. What nobody finds is then not missing for certain.
+ * A line or a field with times of day ("09:05"), or with a length alone (no `clocks`), whose meaning was not understood.
+ * What nobody finds is then not missing for certain.
  */
 export interface Unplaced extends Node {
   readonly type: 'unplaced';
+  /** A line among the turns that may tell of a break; the others stand above, below or between sessions. */
+  readonly amidTurns: boolean;
   readonly clocks: readonly string[];
   readonly children: readonly Text[];
 }

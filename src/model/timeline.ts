@@ -61,22 +61,26 @@ function timed(session: Session, unplaced: readonly Unplaced[]): TimedSession {
   };
 }
 
-/** Two times between start and end whose meaning was not understood may be a break: they widen the bounds as one. */
+/**
+ * Times between start and end whose meaning was not understood: two of them, or one among the turns, may be a break and
+ * widen the bounds as one.
+ */
 function possibleBreaks(
   unplaced: readonly Unplaced[],
   start: Clock | undefined,
   end: Clock | undefined,
 ): readonly BreakTimes[] {
   if (start === undefined || end === undefined) return [];
-  return unplaced.flatMap(({ clocks }) => {
+  return unplaced.flatMap(({ clocks, amidTurns }): readonly BreakTimes[] => {
     const within = clocks.map((clock) => clockOf(clock)!).filter((clock) => clock > start && clock < end);
-    return within.length >= 2 ? [{ minutes: Math.max(...within) - Math.min(...within) }] : [];
+    if (within.length >= 2) return [{ minutes: Math.max(...within) - Math.min(...within) }];
+    return within.length === 1 && amidTurns ? [{ start: within[0]! }] : [];
   });
 }
 
 /** Where a time stands that nobody could place: what is not found is not missing for certain. */
 export function unplacedTime(interview: Interview): Unplaced | undefined {
-  return interview.unplaced.find(({ clocks }) => clocks.length > 0);
+  return interview.unplaced.find(({ clocks, amidTurns }) => clocks.length > 0 && !amidTurns);
 }
 
 function reported(session: Session, result: Measure, nodes: readonly Break[]): TimelineSession {

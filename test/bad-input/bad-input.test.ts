@@ -19,13 +19,15 @@ const filesIn = (stdout: string): readonly Told[] => (JSON.parse(stdout) as { fi
 
 /** What any file may take. */
 const mostSeconds = 10;
+/** By the clock: other programs run beside. */
+const mostWaited = 100;
 const mostMegabytes = 1024;
 
 describe('bad input', () => {
   it.each(badFiles)('$name becomes $becomes', ({ name, bytes, becomes }) => {
     writeFileSync(join(folder, name), bytes());
     const { status, stdout, stderr, seconds, worked, megabytes } = measuredCli(
-      [`./${name}`, '-f', 'json'],
+      [`./${name}`, '-f', 'json', '--timeout-per-file', `${mostWaited}`],
       folder,
     );
     expect(stderr).toBe('');
@@ -36,16 +38,16 @@ describe('bad input', () => {
       expect(file!.problems[0]!.message).toMatch(/\p{L}{3}.*\.\s.*\./su);
     }
     expect(worked).toBeLessThan(mostSeconds);
-    // What was ended from outside tells no processor time; it is ended after three times its limit at the latest.
-    expect(seconds).toBeLessThan(mostSeconds * 3);
+    // What was ended from outside tells no processor time.
+    expect(seconds).toBeLessThan(mostWaited);
     expect(megabytes).toBeLessThan(mostMegabytes);
-  });
+  }, 120_000);
 
   it('stops no run: every file has its say, and the sound record is assessed', () => {
     const heavy = /many-turns|long-|bomb|more-quotes/;
     for (const { name } of badFiles.filter((file) => heavy.test(file.name))) rmSync(join(folder, name));
     const light = badFiles.filter(({ name }) => !heavy.test(name));
-    const { stdout, stderr } = cli(['.', '-f', 'json'], { cwd: folder });
+    const { stdout, stderr } = cli(['.', '-f', 'json', '--quiet'], { cwd: folder });
     expect(stderr).toBe('');
     const told = new Map(filesIn(stdout).map((file) => [file.path, file.status]));
     expect([...told.keys()].sort()).toEqual(light.map(({ name }) => name).sort());

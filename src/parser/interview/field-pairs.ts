@@ -103,12 +103,15 @@ function firstLabel(line: Line, words: Words, strange: boolean): Start | undefin
   const colon = ahead.search(/[:\uff1a](?!\d\d(?!\d))|(?<!\d)[:\uff1a]/u);
   const tab = ahead.indexOf('\t');
   const sign = /\s[–—=|]\s|\s-\s/u.exec(ahead);
+  // « Tolk           Pasjtoe (nr. 871) »: columns made with spaces.
+  const gap = ahead.search(/\S {2,}\S/u) + 1;
   const bold = boldSize(line, from);
   const known =
     (colon > 0 ? named(colon, 1) : undefined) ??
     (tab > 0 ? named(tab, 1) : undefined) ??
     (bold > 0 && bold < mostLabel ? named(bold, 0) : undefined) ??
-    (sign ? named(sign.index, sign[0].length) : undefined) ??
+    (sign ? numberedOrNot(named(sign.index, sign[0].length), text) : undefined) ??
+    (strange && gap > 0 ? named(gap, 1) : undefined) ??
     bareLabel(ahead, from, words);
   if (known) return known;
   if (!strange) return undefined;
@@ -118,6 +121,11 @@ function firstLabel(line: Line, words: Words, strange: boolean): Start | undefin
   return plausible && /\S/.test(text.slice(from + size + 1))
     ? { id: 'other', label, from, valueFrom: from + size + 1 }
     : undefined;
+}
+
+/** « CGRA – Notes de l'entretien » is a letterhead, « CGRA – 26/10112 » a number. */
+function numberedOrNot(start: Start | undefined, text: string): Start | undefined {
+  return start?.id === 'file-number' && !/\d/.test(text.slice(start.valueFrom)) ? undefined : start;
 }
 
 const numbered = new Set([

@@ -10,6 +10,7 @@ import { masked } from './masked.ts';
 import type { Plan, State } from './reader-state.ts';
 import { readingsOf } from './readings.ts';
 import { stackedId } from './stacked.ts';
+import { readTitledTimes } from './titled-times.ts';
 import { titleOf } from './titles.ts';
 
 /** Fields that may stand after the first turn: a new session, the foot of a session. */
@@ -30,6 +31,9 @@ export function readFieldLine(state: State, plan: Plan, line: Line, stands: bool
     )
       return false;
   }
+  // « Notes de l'entretien du 3/12/2025 – OP : LDV – interprète : arabe »: a title may stand before the labels.
+  const [first] = pairs;
+  if (inHeader && first!.from > 0) readTitledTimes(state, plan, sliceOf(line, 0, first!.from));
   addPairs(state, line, pairs, inHeader ? 'header' : 'body');
   return true;
 }

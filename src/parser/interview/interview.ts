@@ -74,7 +74,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
     languageFrom: heard.from,
     ...(heard.other === undefined ? {} : { otherLanguage: heard.other }),
     segregation,
-    unplaced: unplacedIn(ground, lines, tree),
+    unplaced: unplacedIn(ground, lines, tree, words),
     profile: profileOf(fields, tree.sessions[0]?.date, words),
     position: { start: { line: 1, column: 1, offset: 0 }, end: endOf(ground) },
     children: [...(tree.header ? [tree.header] : []), ...tree.sessions],

@@ -159,6 +159,20 @@ function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
       ends.add(entry.end);
     }
   }
+  // « --- Pause --- » in the body and its times in the header: so many as there are, in their order.
+  const untimed = own.entries.flatMap((entry, i) => (isUntimed(entry) ? [i] : []));
+  const timed = told.filter((entry) => entry.start !== undefined && !starts.has(entry.start));
+  if (untimed.length > 0 && untimed.length <= timed.length) {
+    untimed.forEach((at, i) => {
+      const { start, end } = timed[i]!;
+      own.entries[at] = {
+        ...(own.entries[at] as BreakEntry),
+        start: start!,
+        ...(end !== undefined && { end }),
+      };
+      starts.add(start);
+    });
+  }
   const known = (entry: BreakEntry): boolean =>
     entry.start === undefined
       ? starts.size > 0
@@ -166,6 +180,10 @@ function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
   const body = own.entries.splice(0);
   for (const entry of told) if (!known(entry)) own.entries.push(entry);
   for (const entry of body) own.entries.push(entry);
+}
+
+function isUntimed(entry: Entry): boolean {
+  return entry.type === 'break' && !entry.closes && entry.start === undefined && entry.end === undefined;
 }
 
 /**

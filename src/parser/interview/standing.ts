@@ -17,8 +17,34 @@ export interface Piece {
   spans(from: number, to: number): readonly Span[];
 }
 
-/** Marks of time and place a piece consists of: breaks, start and end, absences. Empty when it says anything else. */
+/** « Pause à 14h40. L'entretien reprend à 15h00. »: sentences that are each a mark. */
+const sentenceEnd = /\.\s+(?=\p{Lu})/gu;
+const mostSentences = 4;
+
+/**
+ * Marks of time and place a piece consists of, sentence by sentence: breaks, start and end, absences. Empty when it
+ * says anything else.
+ */
 export function marksIn(piece: Piece, words: Words, standing: Standing): readonly Entry[] {
+  const starts = [
+    0,
+    ...[...piece.text.matchAll(sentenceEnd)].map(({ index, 0: sign }) => index + sign.length),
+  ];
+  if (standing === 'line' && starts.length > 1 && starts.length <= mostSentences) {
+    const told = starts.map((from, i) => {
+      const to = starts[i + 1] ?? piece.text.length;
+      const sentence: Piece = {
+        text: piece.text.slice(from, to).trimEnd(),
+        spans: (start, end) => piece.spans(from + start, from + end),
+      };
+      return oneMarkIn(sentence, words, standing);
+    });
+    if (told.every((marks) => marks.length > 0)) return told.flat();
+  }
+  return oneMarkIn(piece, words, standing);
+}
+
+function oneMarkIn(piece: Piece, words: Words, standing: Standing): readonly Entry[] {
   const spans = piece.spans(0, piece.text.length);
   if (spans.length === 0) return [];
   const whole =

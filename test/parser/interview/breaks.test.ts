@@ -219,3 +219,35 @@ describe('a break of which the officer tells the times', () => {
     expect(pauses(interview)).toEqual([expected]);
   });
 });
+
+describe('a break that header and body tell', () => {
+  const told = async (mark: string, header = 'Pause : 10h35 - 10h50') =>
+    (await readRecord(`Date : 12/03/2024\nDébut : 9h05\nFin : 12h50\n${header}\n${turnsAround(mark)}`))
+      .interview;
+
+  it('has its times from the header where the body gives none', async () => {
+    expect(pauses(await told('--- Pause ---'))).toEqual(['10:35–10:50']);
+    expect(pauses(await told('[PAUSE]', 'Pauses : 10h20 - 10h35, 11h40 - 11h50'))).toEqual([
+      '11:40–11:50',
+      '10:20–10:35',
+    ]);
+    // More marks than times: which of them the header means, nobody knows.
+    expect(pauses(await told('[PAUSE]\nOP : Et ?\nDPI : Rien.\n[PAUSE]'))).toContain('?–?');
+  });
+
+  it('is read sentence by sentence', async () => {
+    expect(
+      pauses(await told('Une pause est accordée à 10h35. L’entretien reprend à 10h50.', 'Lieu : Bruxelles')),
+    ).toEqual(['10:35–10:50']);
+  });
+
+  it('may hide in a line that is no mark', async () => {
+    const { unplaced } = await told('Le groupe prend alors dehors une pause café, 10h35–10h50.', 'Lieu : X');
+    expect(unplaced).toMatchObject([{ clocks: ['10:35', '10:50'], amidTurns: true }]);
+    expect((await told('Il a dit que la pause lui faisait du bien.', 'Lieu : X')).unplaced).toEqual([]);
+  });
+});
+
+function turnsAround(mark: string): string {
+  return `OP : Ça va ?\nDPI : Oui\n${mark}\nOP : Et ?\nDPI : Rien.\n`;
+}

@@ -103,6 +103,32 @@ describe('shapes of a header line (domain §C.1)', () => {
     expect(sittings(interview)[0] + breaks.join('')).toBe(expected);
   });
 
+  it('reads columns made with spaces, and sentences one by one', async () => {
+    const columns = await readRecord(
+      'Dossier        25/19002\nDatum          19 november 2025\nUur            9.10 u. - 12.35 u.\n' +
+        'Pauze          10.30 u. - 10.50 u.\nTolk           Pasjtoe (nr. 871)\n\n' +
+        'PO  Wie?\nVZ  Ik.\nPO  Waar?\nVZ  Daar.\nPO  Ja?\nVZ  Ja.\nRaadsman  Niets.\n',
+      'record.txt',
+      'nl',
+    );
+    expect(sittings(columns.interview)).toEqual(['2025-11-19 09:10–12:35 ?']);
+    expect(sessionsOf(columns.interview)[0]!.attendance.interpreter).toBe('present');
+    expect(said(columns.interview).at(-1)).toBe('lawyer: Niets.');
+    const sentences = await readRecord(
+      `Interview began at 10.05 and finished at 12.40 on 2 June 2025. There was one break, from 11.20 until 11.35.\n${turns}`,
+      'record.txt',
+      'en',
+    );
+    expect(sittings(sentences.interview)).toEqual(['2025-06-02 10:05–12:40 ?']);
+    expect(breaksOf(sentences.interview)).toMatchObject([{ start: '11:20', end: '11:35' }]);
+    const titled = await readRecord(
+      `Verslag gehoor dd. 03/12/2025 - dossier 25/33101 - PO: LDV - tolk: Arabisch\nNPO 3/12/2025\n${turns}`,
+      'record.txt',
+      'nl',
+    );
+    expect(sessionsOf(titled.interview)[0]!.date).toBe('2025-12-03');
+  });
+
   it('keeps in mind the times that it cannot place', async () => {
     const unplaced = async (header: string) =>
       (await readRecord(`${header}\n${turns}`)).interview.unplaced.map(({ clocks }) => clocks);
