@@ -24,24 +24,28 @@ const mostWaited = 100;
 const mostMegabytes = 1024;
 
 describe('bad input', () => {
-  it.each(badFiles)('$name becomes $becomes', ({ name, bytes, becomes }) => {
-    writeFileSync(join(folder, name), bytes());
-    const { status, stdout, stderr, seconds, worked, megabytes } = measuredCli(
-      [`./${name}`, '-f', 'json', '--timeout-per-file', `${mostWaited}`],
-      folder,
-    );
-    expect(stderr).toBe('');
-    const [file] = filesIn(stdout);
-    expect(file!.status === 'assessed' ? 'assessed' : file!.problems[0]!.code).toBe(becomes);
-    if (file!.status !== 'assessed') {
-      expect(status).toBe(1);
-      expect(file!.problems[0]!.message).toMatch(/\p{L}{3}.*\.\s.*\./su);
-    }
-    expect(worked).toBeLessThan(mostSeconds);
-    // What was ended from outside tells no processor time.
-    expect(seconds).toBeLessThan(mostWaited);
-    expect(megabytes).toBeLessThan(mostMegabytes);
-  }, 120_000);
+  it.each(badFiles)(
+    '$name becomes $becomes',
+    ({ name, bytes, becomes }) => {
+      writeFileSync(join(folder, name), bytes());
+      const { status, stdout, stderr, seconds, worked, megabytes } = measuredCli(
+        [`./${name}`, '-f', 'json', '--timeout-per-file', `${mostWaited}`],
+        folder,
+      );
+      expect(stderr).toBe('');
+      const [file] = filesIn(stdout);
+      expect(file!.status === 'assessed' ? 'assessed' : file!.problems[0]!.code).toBe(becomes);
+      if (file!.status !== 'assessed') {
+        expect(status).toBe(1);
+        expect(file!.problems[0]!.message).toMatch(/\p{L}{3}.*\.\s.*\./su);
+      }
+      expect(worked).toBeLessThan(mostSeconds);
+      // What was ended from outside tells no processor time.
+      expect(seconds).toBeLessThan(mostWaited);
+      expect(megabytes).toBeLessThan(mostMegabytes);
+    },
+    120_000,
+  );
 
   it('stops no run: every file has its say, and the sound record is assessed', () => {
     const heavy = /many-turns|long-|bomb|more-quotes/;
