@@ -6,6 +6,8 @@ export interface Unwrapped {
   readonly start: number | undefined;
   readonly end: number | undefined;
   readonly at: (time: string | null) => number | undefined;
+  /** Limits of breaks that are known. */
+  readonly marks: readonly number[];
 }
 
 /** What a session with one limit unknown is drawn as, on the unknown side. */
@@ -20,7 +22,8 @@ export function unwrapped(session: TimelineSession): Unwrapped {
     const clock = clockFrom(time);
     return clock !== undefined && overnight && clock < start ? clock + minutesPerDay : clock;
   };
-  return { start, end: at(session.end), at };
+  const marks = session.breaks.flatMap((one) => [at(one.start) ?? [], at(one.end) ?? []].flat());
+  return { start, end: at(session.end), at, marks };
 }
 
 function clockFrom(time: string | null): number | undefined {
@@ -31,10 +34,12 @@ function clockFrom(time: string | null): number | undefined {
 export function drawnLimits({
   start,
   end,
-}: Unwrapped): { readonly from: number; readonly to: number } | undefined {
+  marks,
+}: Omit<Unwrapped, 'at'>): { readonly from: number; readonly to: number } | undefined {
   if (start !== undefined && end !== undefined && end < start) return undefined;
-  if (start !== undefined) return { from: start, to: end ?? start + fade };
-  return end === undefined ? undefined : { from: Math.max(0, end - fade), to: end };
+  // A break before the unknown side was not its limit: what lay beyond it fades too.
+  if (start !== undefined) return { from: start, to: end ?? Math.max(start, ...marks) + fade };
+  return end === undefined ? undefined : { from: Math.max(0, Math.min(end, ...marks) - fade), to: end };
 }
 
 /** One hours axis for all sessions of a record: full hours, minutes → units of the drawing. */
@@ -53,10 +58,7 @@ export function scaleOf(
   const limits = sessions.flatMap((session) => {
     const own = unwrapped(session);
     const drawn = drawnLimits(own);
-    const marks = session.breaks
-      .flatMap(({ start, end }) => [own.at(start), own.at(end)])
-      .filter((mark) => mark !== undefined);
-    return [...(drawn ? [drawn.from, drawn.to] : []), ...marks];
+    return [...(drawn ? [drawn.from, drawn.to] : []), ...own.marks];
   });
   if (limits.length === 0) return undefined;
   const from = Math.floor(Math.min(...limits) / 60) * 60;

@@ -104,7 +104,7 @@ nav table{overflow-wrap:break-word}nav tbody th{min-width:12rem}
 .method dl{display:grid;grid-template-columns:minmax(9rem,13rem) minmax(0,1fr);gap:.5rem 1.5rem;font-size:.9375rem}
 .method dt{color:inherit}
 .method .checks th{width:34%}.method .checks td{font-size:.875rem}.unseen{font-size:.9375rem}.unseen li{display:grid;grid-template-columns:minmax(6.5rem,12rem) minmax(0,1fr);gap:0 1.25rem;padding:.45rem 0;border-top:1px solid var(--line);break-inside:avoid}.unseen .ids{color:var(--soft);font-size:.875rem}
-.forms tbody th{width:40%}.forms .grounds{margin:0}.forms td:last-child,.forms th:last-child{width:50%;padding-left:1.5rem}
+.forms tbody th{width:40%}.forms .grounds{margin:0}.forms td:last-child,.forms th:last-child{width:58%;padding-left:1.5rem}.forms td:last-child{font-size:.8125rem}
 `;
 
 const drawing = `
@@ -120,7 +120,7 @@ figure{margin:0}figure+figure,details+figure{margin-top:1.75rem}
 .limit{stroke:var(--accent);stroke-width:2}
 .when{white-space:nowrap}.mark-kept{fill:var(--pass)}.mark-missed{fill:var(--fail)}.mark-open{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
 .pause{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
-.tick{stroke-width:2.5;stroke:var(--review)}.tick.breach{stroke:var(--fail)}.tick.note{stroke:var(--quiet);stroke-width:1.5}
+.tick{stroke-width:2.5;stroke:var(--review)}.tick.breach{stroke:var(--fail)}.tick.note{stroke:var(--quiet);stroke-width:1.5}.dense .tick{stroke-width:1.2}.dense .asked.hollow{stroke-width:.6}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.5rem 0 0;font-size:.8125rem;color:var(--soft)}
 .legend li{display:flex;align-items:center;gap:.5rem}.swatch{width:1.75rem;height:.8rem;flex:none}
 details{margin-top:.75rem}summary{cursor:pointer;min-height:1.75rem;color:var(--accent);font-size:.9375rem}

@@ -2,6 +2,7 @@ import type { TimelineSession } from '../model/assessment.ts';
 import { minutesPerDay } from '../model/clock.ts';
 import { durationText, timeText } from '../text/message.ts';
 import { clockWords, dateWords, netWords, rangeWords } from '../wording/moments.ts';
+import { type Caption, captions } from './captions.ts';
 import { type Html, html } from './html.ts';
 import type { RecordPage } from './page.ts';
 import { drawnLimits, type Scale, scaleOf, unwrapped } from './scale.ts';
@@ -82,7 +83,16 @@ function sessionRow(page: RecordPage, scale: Scale, session: TimelineSession, i:
 ${drawn ? segments(page, scale, session, top) : html`<text x="${left}" y="${top + 20}">${rangeWords(session.start, session.end, locale)}</text>`}
 ${drawn && session.start !== null && line(scale.x(drawn.from))}
 ${drawn && session.end !== null && line(scale.x(drawn.to))}
-${drawn && limitWords(page, session, scale.x(drawn.from), scale.x(drawn.to), top + barHeight + 18)}`;
+${
+  drawn &&
+  captions(
+    [
+      ...limitWords(page, session, scale.x(drawn.from), scale.x(drawn.to)),
+      ...session.breaks.flatMap(({ start, end }) => lengthWords(page, scale, times.at(start), times.at(end))),
+    ],
+    top + barHeight + 18,
+  )
+}`;
 }
 
 /** Under a long bar each limit stands at its end; under a short one both stand together and within the drawing. */
@@ -91,15 +101,16 @@ function limitWords(
   session: TimelineSession,
   start: number,
   end: number,
-  y: number,
-): Html {
+): readonly Caption[] {
   const from = clockWords(session.start, locale);
   const to = clockWords(session.end, locale);
-  const words = (text: string, x: number, anchor: string): Html =>
-    html`<text class="strong" x="${x}" y="${y}" text-anchor="${anchor}">${text}</text>`;
-  if (end - start > 260) return html`${words(from, start, 'start')}${words(to, end, 'end')}`;
+  const words = (text: string, x: number, anchor: 'start' | 'end'): Caption => ({
+    ...{ text, x, anchor },
+    strong: true,
+  });
+  if (end - start > 260) return [words(from, start, 'start'), words(to, end, 'end')];
   const both = `${from} – ${to}`;
-  return end > width / 2 ? words(both, end, 'end') : words(both, start, 'start');
+  return [end > width / 2 ? words(both, end, 'end') : words(both, start, 'start')];
 }
 
 /** Stretches as bars, breaks as what is left between them. A side that is not recorded fades out. */
@@ -197,16 +208,35 @@ function pause(
 ): Html {
   const middle = top + barHeight / 2;
   if (from !== undefined && to !== undefined && to > from) {
-    const centre = Math.round((x(from) + x(to)) * 5) / 10;
-    const words = durationText(to - from, locale);
-    const fits = x(to) - x(from) > 42;
+    const inside = isRoomy(x, from, to);
     return html`<line class="pause" x1="${x(from)}" y1="${middle}" x2="${x(to)}" y2="${middle}"/>
-<text x="${centre}" y="${fits ? middle - 6 : top + barHeight + 18}" text-anchor="middle">${words}</text>`;
+${inside && html`<text x="${centre(x, from, to)}" y="${middle - 6}" text-anchor="middle">${durationText(to - from, locale)}</text>`}`;
   }
   const known = from ?? to;
   if (known === undefined) return html``;
   return html`<line class="pause" x1="${x(known)}" y1="${top - 3}" x2="${x(known)}" y2="${top + barHeight + 3}"/>
 <text x="${x(known)}" y="${top - 5}" text-anchor="middle">?</text>`;
+}
+
+/** Whether the length of a break fits into it. */
+function isRoomy(x: Scale['x'], from: number, to: number): boolean {
+  return x(to) - x(from) > 42;
+}
+
+function centre(x: Scale['x'], from: number, to: number): number {
+  return Math.round((x(from) + x(to)) * 5) / 10;
+}
+
+/** The length of a break that is too short to hold it. */
+function lengthWords(
+  { locale }: RecordPage,
+  { x }: Scale,
+  from: number | undefined,
+  to: number | undefined,
+): readonly Caption[] {
+  if (from === undefined || to === undefined || to <= from || isRoomy(x, from, to)) return [];
+  const text = durationText(to - from, locale);
+  return [{ text, x: centre(x, from, to), anchor: 'middle', strong: false }];
 }
 
 /** Only what this drawing shows. */

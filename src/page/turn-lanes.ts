@@ -29,9 +29,12 @@ export function turnLanes(page: RecordPage): Html {
   const top = 26;
   const base = top + forms.length * lane + 10;
   const named = `${prefix}q-title ${prefix}q-desc`;
+  // Marks of a long interview are thinner, so that two do not become one.
+  const room = ((right - left) / Math.max(1, last - 1)) * 2;
+  const thin = room < 6 && html` dense`;
   return html`<figure>
 <div class="scroll" role="region" tabindex="0" aria-label="${pageWord('byTurn', locale)}, ${assessment.path}">
-<svg class="timeline" viewBox="0 0 ${width} ${base + 24}" role="img" aria-labelledby="${named}">
+<svg class="timeline${thin}" viewBox="0 0 ${width} ${base + 24}" role="img" aria-labelledby="${named}">
 <title id="${prefix}q-title">${pageWord('byTurn', locale)}</title>
 <desc id="${prefix}q-desc">${described(page, placed)}</desc>
 ${placed.length > 0 && html`<text class="strong" x="${left - 16}" y="${top - 8}" text-anchor="end">${label('findings')}</text>`}
@@ -42,7 +45,7 @@ ${forms.map((form, i) => {
   const middle = top + 10 + i * lane + lane / 2;
   return html`<text class="strong" x="${left - 16}" y="${middle + 4}" text-anchor="end">${formWord(form, locale)}</text>
 <line class="grid" x1="${left - 8}" y1="${middle}" x2="${right + 8}" y2="${middle}"/>
-${turns.map((turn) => asked(x(turn), middle, questions?.procedural.includes(turn) ?? false, form === 'statement'))}
+${turns.map((turn) => asked(x(turn), middle, questions?.procedural.includes(turn) ?? false, form === 'statement', room))}
 <text x="${width - 2}" y="${middle + 4}" text-anchor="end">${turns.length}</text>`;
 })}
 ${scale(x, last, base)}
@@ -72,9 +75,10 @@ function tick({ turn, verdict, severity }: Finding, x: (turn: number) => number,
 }
 
 /** One turn of the officer: filled; hollow where it concerns the course of the interview; thin where nothing is asked. */
-function asked(at: number, middle: number, procedural: boolean, silent: boolean): Html {
+function asked(at: number, middle: number, procedural: boolean, silent: boolean, room: number): Html {
   const shape = silent ? 'said' : procedural ? 'asked hollow' : 'asked';
-  const [wide, high] = silent ? [1.5, 8] : [4, 13];
+  const most = Math.max(0.8, Math.round(room * 6) / 10);
+  const [wide, high] = silent ? [Math.min(1.5, most), 8] : [Math.min(4, most), 13];
   return html`<rect class="${shape}" x="${Math.round((at - wide / 2) * 10) / 10}" y="${middle - high / 2}" width="${wide}" height="${high}"/>`;
 }
 

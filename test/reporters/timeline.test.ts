@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineSession } from '../../src/model/assessment.ts';
+import { type Caption, captions } from '../../src/page/captions.ts';
 import { drawnLimits, scaleOf, unwrapped } from '../../src/page/scale.ts';
 import { stretchLimit } from '../../src/page/stretch-limit.ts';
 import { charter, checks } from './sample.ts';
@@ -39,7 +40,25 @@ describe('the hours axis', () => {
     expect(drawnLimits(unwrapped(session('09:05', null)))).toEqual({ from: 545, to: 605 });
     expect(drawnLimits(unwrapped(session(null, '00:30')))).toEqual({ from: 0, to: 30 });
     expect(scaleOf([session(null, null)], 0, 100)).toBeUndefined();
+    const breaks = [{ start: '10:30', end: '10:45', recorded: true, line: 3 }] as const;
+    expect(drawnLimits(unwrapped(session(null, '12:30', { breaks })))).toEqual({ from: 570, to: 750 });
+    expect(drawnLimits(unwrapped(session('09:00', null, { breaks })))).toEqual({ from: 540, to: 705 });
   });
+});
+
+it('sets words that would touch others on the line below', () => {
+  const caption = (text: string, x: number, anchor: Caption['anchor'] = 'middle'): Caption => ({
+    ...{ text, x, anchor },
+    strong: false,
+  });
+  const lines = (all: readonly Caption[]): readonly number[] =>
+    [...captions(all, 10).markup.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y));
+  expect(
+    lines([caption('not recorded', 20, 'start'), caption('20 min', 110), caption('18:45', 400, 'end')]),
+  ).toEqual([...[10, 23, 10]]);
+  expect(lines([caption('15 min', 100), caption('15 min', 130), caption('15 min', 160)])).toEqual([
+    10, 23, 10,
+  ]);
 });
 
 it('takes the limit of a stretch from the charter, else from the check', () => {
