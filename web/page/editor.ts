@@ -14,6 +14,7 @@ import { theme } from './theme.ts';
 /** The notes on the page, with findings underlined at their words. */
 export interface Editor {
   text(): string;
+  isEmpty(): boolean;
   /** Another text in place of this one: nothing of the former can be brought back by undoing. */
   show(text: string, isEditable: boolean): void;
   mark(findings: readonly ShownFinding[]): void;
@@ -114,6 +115,7 @@ export function editorIn(host: HTMLElement, heard: Heard): Editor {
 
   const editor: Editor = {
     text: () => view.state.doc.toString(),
+    isEmpty: () => view.state.doc.length === 0,
     show(text, editable) {
       isEditable = editable;
       marked = [];

@@ -14,6 +14,7 @@ import { readerLocale } from './reader-locale.ts';
 import { savingForm } from './saving.ts';
 import { isSideFile, sideFilesIn } from './side-files.ts';
 import { wireTabs } from './tabs.ts';
+import { today } from './today.ts';
 
 /** After the last keystroke: no longer than a person takes to look up. */
 const pauseMilliseconds = 250;
@@ -40,6 +41,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const choose = wireTabs();
 const editor = editorIn(part('editor'), {
   onTyped() {
+    // A file takes the place of this text in a moment, as its reader agreed to.
+    if (isTextDue) return;
     edition++;
     isTyped = true;
     isUnsaved = true;
@@ -107,7 +110,7 @@ startEngine().then(
     saving.word(started.ready.formats, locale);
     choice.word(charters, words, locale);
     document.documentElement.dataset['ready'] = started.ready.version;
-    if (editor.text() === '') say(words.nothingYet);
+    if (editor.isEmpty()) say(words.nothingYet);
     else void examineText();
   },
   () => say(words.cannotRun),
@@ -130,7 +133,7 @@ function showWords(): void {
 /** The head of the text: its name, what can be done with it, what stands beside it. */
 function showFrame(): void {
   part('record-name').textContent = name === '' ? words.text : name;
-  part('save-text').hidden = !isEditable || editor.text() === '';
+  part('save-text').hidden = !isEditable || editor.isEmpty();
   part('to-text').hidden = isEditable || linted?.status !== 'assessed';
   part('notice').hidden = notice === undefined;
   part('notice').textContent = notice === undefined ? '' : (words[notice] as string);
@@ -262,6 +265,7 @@ function show(now: Linted | undefined): void {
 
 /** A fault of ours on one text: it is said, and the page goes on. */
 function broken(reply: Reply): void {
+  isTextDue = false;
   show(undefined);
   part('panel-findings').replaceChildren(words.failed);
   say(words.failed);
@@ -291,10 +295,4 @@ async function fileOf(order: Parameters<EngineLine['ask']>[0]): Promise<MadeFile
 /** Typed text is read as text, unless the file it came from was Markdown. */
 function textName(): string {
   return name === '' ? `${words.untitled}.md` : name;
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -25,25 +25,29 @@ export interface Shelf {
 export async function shelfOfCharters(): Promise<Shelf> {
   const ours = await Promise.all(Object.keys(charters).map(async (id) => (await loadCharter(id))!));
   const known = new Map<string, Charter>(ours.map((charter) => [charter.id, charter]));
+  const usualOne = known.get(usual)!;
   const plans = new Map<string, Promise<Plan>>();
-  const planned = (chosen: readonly Charter[]): Promise<Plan> => {
-    const key = chosen.map(({ id }) => id).join(' ');
+  const planned = (key: string, chosen: readonly Charter[]): Promise<Plan> => {
     const plan = plans.get(key) ?? withCompanions(chosen).then((all) => planOf(all, checks));
     plans.set(key, plan);
     return plan;
   };
   return {
     offered: ours.map(({ id, title }) => ({ id, title })),
-    planFor: (choice) => planned([known.get(choice) ?? known.get(usual)!]),
+    planFor(choice) {
+      const chosen = known.get(choice);
+      return chosen ? planned(choice, [chosen]) : planned(byType, [usualOne]);
+    },
     async planForTypes(choice, types) {
-      if (choice !== byType || governs(known.get(usual)!, types)) return undefined;
+      if (choice !== byType || governs(usualOne, types)) return undefined;
       const governing = ours.filter((charter) => governs(charter, types));
-      return governing.length > 0 ? await planned(governing) : undefined;
+      const key = `${byType} ${governing.map(({ id }) => id).join(' ')}`;
+      return governing.length > 0 ? await planned(key, governing) : undefined;
     },
     async add({ name, text }, locale) {
       const charter = await charterOf(text, name, checks, charterFileWords[locale]);
       known.set(charter.id, charter);
-      for (const key of [...plans.keys()]) if (key.split(' ').includes(charter.id)) plans.delete(key);
+      plans.delete(charter.id);
       return { id: charter.id, title: charter.title };
     },
   };
