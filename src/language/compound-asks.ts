@@ -2,6 +2,7 @@ import type { Language } from '../model/locale.ts';
 import type { Joint } from './compound-parts.ts';
 import { bit } from './grammar.ts';
 import { hasRelative } from './head.ts';
+import { tellsThat } from './heads-nl.ts';
 import { breakBefore, hyphenAfter, isA, isAny, type Scan } from './scan.ts';
 
 /** What a stretch of a sentence asks, by its own words alone. */
@@ -73,6 +74,7 @@ function wordAsks(stretch: Stretch, at: number): Asks | undefined {
   const rest = classesIn(scan, word + 1, to);
   const { joint } = stretch;
   const weak = isA(scan, word, 'wh-relative');
+  if (weak && joint === 'comma' && stretch.language === 'nl' && tellsThat(scan, word)) return undefined;
   const light = (rest & (bit.subject | bit.auxiliary)) === 0 && !isA(scan, word + 1, 'determiner');
   const left = to - 1 - word;
   const short = light && left <= (weak && joint === 'comma' ? 0 : 2) && !isThat(scan, word);

@@ -19,7 +19,7 @@ export function coordinationIn(sentence: Sentence, speech: Speech): Compound | u
   for (let i = 1; i < heads.length && best?.confidence !== 'high'; i++) {
     const head = heads[i]!;
     const prior = priorOf(heads, i);
-    if (isRepair(prior, head)) continue;
+    if (isRepair(prior, head, sentence.scan)) continue;
     const verdict = verdictOf(head, prior, sentence, speech);
     if (!verdict || (best && verdict.confidence !== 'high')) continue;
     const last = heads.findLast((other, k) => k >= i && (other.link === 'and' || k === i)) ?? head;
@@ -79,8 +79,9 @@ function loneEllipsis(sentence: Sentence): Compound | undefined {
 }
 
 /** The same words again within three: the speaker starts anew (guard 3). */
-function isRepair(prior: Head, head: Head): boolean {
-  return prior.kind === head.kind && prior.word === head.word && head.at - prior.at <= 3;
+function isRepair(prior: Head, head: Head, { tokens }: Scan): boolean {
+  if (prior.kind !== head.kind || head.at - prior.at > 3) return false;
+  return prior.word === head.word && (head.kind === 'wh' || tokens[prior.at]!.fold === tokens[head.at]!.fold);
 }
 
 function verdictOf(

@@ -51,10 +51,16 @@ function questionWord(scan: Scan, i: number, heads: readonly Head[]): Head | und
     if (link !== 'inner' && !order && !alone && !(link === 'and' && endsSoon(scan, i)) && !opens)
       return undefined;
     if (link === 'comma' && !(scan.mark && isAny(scan, i + 2, subjectLike) && order)) return undefined;
+    if (link === 'comma' && tellsThat(scan, i)) return undefined;
   }
   const main = order || alone || opens || (link === 'and' && endsSoon(scan, i));
   const span = { start: scan.tokens[first]!.start, end: scan.tokens[i]!.end };
   return { kind: 'wh', ...span, at: i, word: fold, link, main, adjacent: joinedBefore, embedded: asked };
+}
+
+/** « het onderzoek, waaruit blijkt dat … »: tells of the noun before it. */
+export function tellsThat({ tokens }: Scan, i: number): boolean {
+  return tokens[i]!.fold !== 'waar' && tokens[i + 2]?.fold === 'dat' && i + 3 < tokens.length;
 }
 
 /** « niet waar? », « is dat waar? »: true, not where. */
@@ -81,7 +87,7 @@ function verbFirst(scan: Scan, i: number, heads: readonly Head[]): Head | undefi
   const link = runs ? 'comma' : linkOf(scan, i);
   if (phraseStart(scan, i) !== i || link === 'inner') return undefined;
   if (isA(scan, i, 'conditional') && link === 'start' && hasComma(scan, i)) return undefined;
-  if (link === 'and' && i - (heads.at(-1)?.at ?? -9) <= 3) return undefined;
+  if (link === 'and' && i - (heads.at(-1)?.at ?? -9) <= 3 && !breakBefore(scan, i - 1)) return undefined;
   if (link === 'comma' && !((scan.mark || runs) && goesOn(heads))) return undefined;
   if (!scan.mark && !verb) return undefined;
   const span = { start: scan.tokens[i]!.start, end: scan.tokens[i + 1]!.end };

@@ -22,6 +22,7 @@ const compound: readonly Case[] = [
   ['fr', 'Décrivez la ferme et comment vous en êtes sorti.', 'embedded-coordination'],
   ['nl', 'Vertel hoe u vluchtte. En wie hielp u onderweg?', 'second-question'],
   ['nl', 'Hebt u vee gehad, hebt u het verkocht?', 'clause-coordination'],
+  ['nl', 'Rookte hij, en werd u daar ziek van?', 'clause-coordination'],
   ['en', 'Were there any guards, and could one of them see you?', 'clause-coordination'],
   ['en', 'Tell me who drove as well as how you paid him.', 'embedded-coordination'],
   ['nl', 'Wanneer en met wie bent u op de boot gestapt?', 'wh-coordination'],
