@@ -80,8 +80,14 @@ export function addresses(sentence: Sentence): boolean {
 }
 
 /** It reports an earlier statement or a document. */
-export function fromSource(sentence: Sentence): boolean {
-  return sentence.cues.some((cue) => cue.kind === 'confrontation' && cue.term.id === 'source');
+export function fromSource({ cues }: Sentence): boolean {
+  // « Vous avez naturellement tout raconté à votre femme. » quotes nobody.
+  return cues.some(
+    (cue) =>
+      cue.kind === 'confrontation' &&
+      cue.term.id === 'source' &&
+      !cues.some((one) => one.term.id === 'taken-for-granted' && one.start > cue.start && one.end < cue.end),
+  );
 }
 
 /** A question word or a question's word order asks in it; « …, denk ik? » and « geef het maar toe » only comment. */

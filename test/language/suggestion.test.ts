@@ -21,6 +21,7 @@ type Case = readonly [Language, string, string, string];
 /** The last column is marked: `⟦…⟧` stands around the words to be found. */
 const leads: readonly Case[] = [
   ['fr', 'ratifying', 'Mon oncle m’en a parlé.', '⟦Vous connaissiez donc le danger.⟧'],
+  ['fr', 'taken-for-granted', 'Je suis rentré.', 'Vous avez ⟦naturellement⟧ tout raconté à votre mère.'],
   ['fr', 'ratifying', 'Le chef m’a renvoyé.', '⟦Ce que vous cherchez à dire, c’est qu’il était payé.⟧'],
   ['fr', 'supplied-answer', 'Je suis parti.', 'Pourquoi avez-vous fui, ⟦parce que vous aviez des dettes ?⟧'],
   ['fr', 'supplied-answer', 'Il m’a mis dehors.', '⟦Est-ce parce que⟧ vous étiez enceinte ?'],
