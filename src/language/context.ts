@@ -6,6 +6,7 @@ import { type Remembered, remembered } from '../text/memory.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
+import { confrontationOf } from './confrontation.ts';
 import { contentOfTurn } from './content.ts';
 import { ToldAccount, type ToldWords } from './told-before.ts';
 
@@ -19,6 +20,8 @@ export interface Before {
   readonly misunderstood: boolean;
   /** The turn opens or closes the interview: what the officer states there informs, and asks nothing. */
   readonly informs: boolean;
+  /** The officer's turns just before named a source, and this one invites to explain it: a fair confrontation in steps. */
+  readonly confronts?: boolean;
   /** Content words of that answer, read only when asked for; undefined where it is no turn of a record. */
   readonly said?: () => ReadonlySet<string>;
   /** Content words of all earlier answers, counted only when asked for. */
@@ -50,6 +53,18 @@ const known = new WeakMap<
   { readonly lexicons: Lexicons; readonly turns: readonly OfficerTurn[] }
 >();
 
+/** Turns of the officer before this one over which a confrontation may be laid out. */
+const mostSteps = 2;
+
+function confrontsInSteps(analysis: Analysis, earlier: readonly Analysis[]): boolean {
+  const explains = analysis.sentences.some(({ cues }) =>
+    cues.some(({ kind, term }) => kind === 'confrontation' && term.id === 'explanation'),
+  );
+  if (!explains || analysis.confrontation !== 'none') return false;
+  const sentences = [...earlier, analysis].flatMap((one) => one.sentences);
+  return confrontationOf(sentences) === 'fair';
+}
+
 /** The officer's turns in order; made once a record for the many checks that ask. */
 export function officerTurns(interview: Interview, speech: Speech): readonly OfficerTurn[] {
   const last = known.get(interview);
@@ -67,18 +82,23 @@ function officerTurnsIn(interview: Interview, speech: Speech): readonly OfficerT
   const account = new ToldAccount((at) =>
     turns[at]!.speaker === 'applicant' ? contentOfTurn(turns[at]!, speech) : nothing,
   );
+  let earlier: readonly Analysis[] = [];
   return turns.flatMap((turn, at): readonly OfficerTurn[] => {
     if (turn.speaker !== 'officer') return [];
+    const analysis = analysisOf(turn, speech);
+    const confronts = confrontsInSteps(analysis, earlier);
+    earlier = [...earlier.slice(1 - mostSteps), analysis];
     const answer = lastAnswer(turns, at);
     const before: Before = {
       turn,
       answer: answer ? textOf(answer) : '',
       misunderstood: answer !== undefined && isMisunderstanding(answer, speech),
       informs: informs.has(turn),
+      ...(confronts ? { confronts } : {}),
       ...(answer ? { said: () => contentOfTurn(answer, speech) } : {}),
       told: () => account.before(at),
     };
-    return [{ turn, analysis: analysisOf(turn, speech), before }];
+    return [{ turn, analysis, before }];
   });
 }
 

@@ -48,8 +48,11 @@ const strength = { high: 3, medium: 2, low: 1 };
  * The reproaches of a turn, the strongest of each sentence (domain §D.4, Q3); none in a fair confrontation, nor where
  * the officer informs (« ne pas répondre peut vous nuire » must be said, art. 3.17).
  */
-export function reproachesOf(analysis: Analysis, { informs }: Before = nothingBefore): readonly Cue[] {
-  if (analysis.confrontation === 'fair') return [];
+export function reproachesOf(
+  analysis: Analysis,
+  { informs, confronts }: Before = nothingBefore,
+): readonly Cue[] {
+  if (analysis.confrontation === 'fair' || confronts) return [];
   const explain = analysis.sentences.some((sentence) =>
     sentence.cues.some((cue) => cue.kind === 'confrontation' && cue.term.id === 'explanation'),
   );

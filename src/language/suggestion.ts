@@ -12,7 +12,7 @@ const strength = { high: 3, medium: 2, low: 1 };
 
 /** The suggestive cues of a turn, at most one per sentence (domain §D.4, Q2). */
 export function suggestionsOf(analysis: Analysis, before: Before = nothingBefore): readonly Suggestion[] {
-  if (analysis.confrontation === 'fair') return [];
+  if (analysis.confrontation === 'fair' || before.confronts) return [];
   const { sentences } = analysis;
   const invited = sentences.some((sentence) =>
     sentence.cues.some((cue) => cue.kind === 'reformulations' && cue.term.id === 'correction'),
