@@ -15,7 +15,6 @@ export function learn(): { readonly models: Readonly<Record<Language, Learned>>;
   const turns = [...training, ...languages.flatMap(developmentTurns)];
   const reads = turns.map((turn) => readOf(turn));
   const hurried = hurriedReads(turns);
-  const spelled = spelledOf([...reads, ...hurried]);
   const calibrations = eachFlag((flag) => {
     const scores = heldBackScores(reads, hurried, flag);
     const { slope, offset } = calibrationOf(reads, scores, flag);
@@ -35,7 +34,10 @@ export function learn(): { readonly models: Readonly<Record<Language, Learned>>;
   });
   const data = checksumOf();
   const models = Object.fromEntries(
-    languages.map((language) => [language, modelOf(language, lessons, spelled, data)]),
+    languages.map((language) => [
+      language,
+      modelOf(language, lessons, spelledOf([...reads, ...hurried], language), data),
+    ]),
   ) as Record<Language, Learned>;
   return { models, report: heldBackTable(unseen, lessons) };
 }

@@ -16,7 +16,7 @@ export function heldBackTable(
     groups.flatMap((group) => {
       const own = rows.filter(({ read }) => group === 'all' || read.turn.lang === group);
       const limits = ({ read }: HeldBack): Limits => lessons[flag].limits[read.turn.lang];
-      const added = (row: HeldBack): boolean => isAdded(row, flag, limits(row).least);
+      const added = (row: HeldBack): boolean => isAdded(row, flag, limits(row));
       const medium = ({ read }: HeldBack): boolean => read.rules[flag] === 'medium';
       const certain = (row: HeldBack): boolean =>
         row.read.rules[flag] === 'high' || (medium(row) && row.likely[flag] >= limits(row).sure);

@@ -15,8 +15,8 @@ for (const language of languages) {
   const text = `${JSON.stringify(models[language], undefined, 1)}\n`;
   if (!process.argv.includes('--dry')) writeFileSync(path, text);
   const shown = (flag: LearnedFlag): string => {
-    const { least, sure } = models[language].flags[flag];
-    return `${flag} least ${least} sure ${sure}`;
+    const { least, asked, sure } = models[language].flags[flag];
+    return `${flag} least ${least} asked ${asked} sure ${sure}`;
   };
   console.log(
     `${language}: ${Math.round(text.length / 1000)} kB · ${models[language].flags.compound.weights.length} features · ${learnedFlags.map(shown).join(' · ')}`,

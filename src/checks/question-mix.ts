@@ -1,3 +1,4 @@
+import { formOf } from '../language/asked-form.ts';
 import { officerTurns } from '../language/context.ts';
 import { named, phrasesIn } from '../language/phrases.ts';
 import { defineCheck } from '../model/check.ts';
@@ -79,11 +80,12 @@ export default defineCheck({
   *run(interview, { options, speech, lexicon }) {
     const counts = { open: 0, wh: 0, yesno: 0, option: 0, tag: 0, declarative: 0 };
     const asking: Turn[] = [];
-    for (const { turn, analysis } of officerTurns(interview, speech)) {
+    for (const { turn, analysis, before } of officerTurns(interview, speech)) {
       if (analysis.procedural) continue;
       const invites = named(phrasesIn(analysis, lexicon('topic-changes')), 'invitation').length > 0;
-      if (analysis.form === 'statement' && !invites) continue;
-      counts[analysis.form === 'statement' ? 'open' : analysis.form]++;
+      const form = formOf(analysis, before);
+      if (form === 'statement' && !invites) continue;
+      counts[form === 'statement' ? 'open' : form]++;
       asking.push(turn);
     }
     const { open, wh, yesno, option } = counts;

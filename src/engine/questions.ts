@@ -1,3 +1,4 @@
+import { formOf } from '../language/asked-form.ts';
 import { officerTurns } from '../language/context.ts';
 import { named, phrasesIn } from '../language/phrases.ts';
 import type { Speech } from '../model/check.ts';
@@ -23,14 +24,15 @@ export function questionsOf(
   >;
   const procedural: number[] = [];
   let heard = 0;
-  for (const { turn, analysis } of officerTurns(interview, speech)) {
+  for (const { turn, analysis, before } of officerTurns(interview, speech)) {
     heard++;
+    const form = formOf(analysis, before);
     // « Venons-en à votre départ. » asks to tell, though no sentence of it is a question.
     const invites =
-      analysis.form === 'statement' &&
+      form === 'statement' &&
       invitations !== undefined &&
       named(phrasesIn(analysis, invitations), 'invitation').length > 0;
-    turns[invites ? 'open' : analysis.form].push(turn.n);
+    turns[invites ? 'open' : form].push(turn.n);
     if (analysis.procedural) procedural.push(turn.n);
   }
   return heard === 0 ? undefined : { turns, procedural };

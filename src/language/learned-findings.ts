@@ -1,4 +1,4 @@
-import { type LearnedFlag, learnedFlags } from '../model/learned.ts';
+import { type LearnedFlag, type LearnedWeights, learnedFlags } from '../model/learned.ts';
 import type { Confidence } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import type { Learning, Likeness } from './learned.ts';
@@ -32,10 +32,7 @@ export function weighed<T extends Span>(
     return { one, confidence: isOthers(likeness, flag, learning) ? 'low' : confidence };
   });
   const alone = likenesses.filter(
-    (likeness) =>
-      likeness.open &&
-      !met.has(likeness) &&
-      likeness.likely >= (likeness.lonely ? Math.max(limits.least, lonelyLeast) : limits.least),
+    (likeness) => likeness.open && !met.has(likeness) && likeness.likely >= leastOf(likeness, limits),
   );
   return {
     rules,
@@ -55,30 +52,39 @@ interface Doubts {
 
 /**
  * From folds held back in training: of the findings of rules that lie below these limits, fewer than half are right (below
- * `high`, fewer than nine in ten). Of compound questions there are too few to say so.
+ * `high`, fewer than nine in ten). Of compound questions too few lie low to say so.
  */
 const doubts: Readonly<Record<LearnedFlag, Doubts>> = {
-  suggestive: { medium: 0.45, high: 0.88, least: 0.3 },
+  suggestive: { medium: 0.5, high: 0.88, least: 0.5 },
   compound: { medium: 0, high: 0, least: 0 },
   reproachful: { medium: 0.5, high: 0.88, least: 0.3 },
 };
 
-function agreed(
-  confidence: Confidence,
-  { likely, open }: Likeness,
-  { least, sure }: { readonly least: number; readonly sure: number },
-  doubt: Doubts,
-): Confidence {
+function agreed(confidence: Confidence, likeness: Likeness, limits: Limits, doubt: Doubts): Confidence {
+  const { likely, open } = likeness;
   if (confidence === 'high') return likely >= doubt.high ? 'high' : likely < doubt.least ? 'low' : 'medium';
-  if (confidence === 'medium') return likely >= sure ? 'high' : likely < doubt.medium ? 'low' : 'medium';
-  return open && likely >= least ? 'medium' : 'low';
+  if (confidence === 'medium')
+    return likely >= limits.sure ? 'high' : likely < doubt.medium ? 'low' : 'medium';
+  return open && likely >= leastOf(likeness, limits) ? 'medium' : 'low';
+}
+
+type Limits = Pick<LearnedWeights, 'least' | 'asked' | 'sure'>;
+
+/** From which likeness on examples alone show a sentence. */
+export function leastOf(
+  { asks, answers, lonely }: Pick<Likeness, 'asks' | 'answers' | 'lonely'>,
+  { least, asked }: Pick<Limits, 'least' | 'asked'>,
+): number {
+  if (asks) return answers ? asked : Math.max(asked, freshLeast);
+  return lonely ? Math.max(least, lonelyLeast) : least;
 }
 
 /**
- * Likeness of a question without an answer before it from which examples alone show it: below, they flag more than two in
- * a thousand questions of public sets with nothing wrong about them.
+ * Of a question that follows no answer, and of a statement that follows none and names nobody heard: whom they are about
+ * is harder to tell, and below more than two in a thousand questions of public sets would be flagged.
  */
-const lonelyLeast = 0.88;
+const freshLeast = 0.9;
+const lonelyLeast = 0.8;
 
 /** How much likelier the other flag must be, and below which likeness, for a finding to be taken for the other. */
 const clearly = 0.2;

@@ -16,8 +16,8 @@ import {
 } from './learned-features.ts';
 import { type Ruled, ruledOf, ruleFacts } from './learned-rules.ts';
 import { links, rowShare, senseRows } from './learned-senses.ts';
+import { concerns, isClosed, isNeutral } from './learned-silence.ts';
 import { type Table, tableOf } from './learned-table.ts';
-import { reproachful } from './reproach.ts';
 import { addresses } from './suggestion-facts.ts';
 import type { ToldWords } from './told-before.ts';
 
@@ -28,7 +28,11 @@ export interface Likeness extends Span {
   readonly place: () => Span;
   /** Nothing speaks against saying so without a rule. */
   readonly open: boolean;
-  /** A question without an answer before it: what it leads to or blames is harder to tell. */
+  /** It asks by its form. */
+  readonly asks: boolean;
+  /** It follows an answer. */
+  readonly answers: boolean;
+  /** A statement that names nobody heard and follows no answer: whom it is about is harder to tell. */
   readonly lonely: boolean;
 }
 
@@ -42,7 +46,7 @@ export interface Learning extends Ruled {
 const flags = learnedFlags.length;
 
 /** What decides besides the turn's own words, as long as nobody asks what was told before. */
-type Setting = Pick<Before, 'answer' | 'informs' | 'misunderstood'>;
+type Setting = Pick<Before, 'answer' | 'informs' | 'misunderstood' | 'confronts'>;
 
 interface Known {
   readonly setting: Setting;
@@ -64,7 +68,8 @@ export function learningOf(analysis: Analysis, before: Before): Learning {
     return before.told();
   };
   // Kept without what it was made of: a whole record hangs on that.
-  const setting = { answer: before.answer, informs: before.informs, misunderstood: before.misunderstood };
+  const { answer, informs, misunderstood, confronts = false } = before;
+  const setting = { answer, informs, misunderstood, confronts };
   const learning = learnt(analysis, { ...before, told }, setting);
   known.set(analysis, { setting, learning, only: asked ? (before.turn ?? nobody) : undefined });
   return learning;
@@ -97,7 +102,10 @@ export function rulesAlone(analysis: Analysis, before: Before): Learning {
 /** The checks of one record ask in turn, each with its own account of the same turns before. */
 function isSame(one: Setting, other: Setting): boolean {
   return (
-    one.answer === other.answer && one.informs === other.informs && one.misunderstood === other.misunderstood
+    one.answer === other.answer &&
+    one.informs === other.informs &&
+    one.misunderstood === other.misunderstood &&
+    (one.confronts ?? false) === (other.confronts ?? false)
   );
 }
 
@@ -195,8 +203,11 @@ function likenessesOf(
         !closed &&
         speaksItself(sum.sentence) &&
         concerns(sum.sentence, before) &&
-        !(flag === 'reproachful' && isNeutral(sum.sentence)),
-      lonely: before.answer === '' && sum.sentence.scan.mark,
+        !(flag === 'reproachful' && isNeutral(sum.sentence)) &&
+        !(flag === 'suggestive' && sum.sentence.part === 'source'),
+      asks: sum.sentence.asks,
+      answers: before.answer !== '',
+      lonely: before.answer === '' && !sum.sentence.asks && !addresses(sum.sentence),
     }));
   }
   const whole = new Float64Array(flags);
@@ -207,50 +218,23 @@ function likenessesOf(
   const place = (): Span =>
     places.map((sum) => bestPlace(sum, at)).reduce((best, one) => (one.weight > best.weight ? one : best));
   const end = analysis.sentences.at(-1)!.end;
-  return [{ start: 0, end, likely: likely(total, table, flag), place, open: !closed, lonely: false }];
+  return [
+    {
+      start: 0,
+      end,
+      likely: likely(total, table, flag),
+      place,
+      open: !closed,
+      asks: false,
+      answers: true,
+      lonely: false,
+    },
+  ];
 }
 
 function likely(sum: number, { model }: Table, flag: LearnedFlag): number {
   const { bias, slope, offset } = model.flags[flag];
   return 1 / (1 + Math.exp(-(slope * (sum + bias) + offset)));
-}
-
-/**
- * Turns of which examples alone never speak: they confront fairly, inform at the opening or closing, mend a
- * misunderstanding or say the same in other words, or go on for long.
- */
-export function isClosed(
-  flag: LearnedFlag,
-  analysis: Analysis,
-  before: Pick<Before, 'informs' | 'misunderstood'>,
-): boolean {
-  const { sentences } = analysis;
-  if (analysis.confrontation === 'fair' || sentences.length > mostSentences) return true;
-  if (before.informs && (sentences.length > 1 || !sentences[0]?.scan.mark)) return true;
-  if (flag === 'reproachful') return false;
-  const mends = new Set(flag === 'compound' ? ['reformulation', 'example'] : ['correction']);
-  return (
-    (flag === 'compound' && (before.misunderstood || analysis.procedural)) ||
-    sentences.some(({ cues }) =>
-      cues.some(({ kind, term }) => kind === 'reformulations' && mends.has(term.id ?? '')),
-    )
-  );
-}
-
-/** The examples are turns of a few sentences: of a text read out they say nothing. */
-const mostSentences = 8;
-
-/**
- * Does the sentence concern the person heard: it names them, answers them, or asserts something? « Who would do that? » on
- * its own may ask about anybody.
- */
-export function concerns(sentence: Sentence, before: Pick<Before, 'answer'>): boolean {
-  return !sentence.scan.mark || before.answer !== '' || addresses(sentence);
-}
-
-/** « What stopped you from … ? »: a formula that blames nobody stands in it. */
-function isNeutral({ cues }: Sentence): boolean {
-  return cues.some(({ kind, term }) => term.id === 'neutral' && reproachful.has(kind));
 }
 
 /** Enough words of the officer's own, and no house rule. */

@@ -10,8 +10,10 @@ export interface LearnedWeights {
   /** p = 1 / (1 + exp(−(slope · sum + offset))), from folds held back in training. */
   readonly slope: number;
   readonly offset: number;
-  /** From this probability on the wording is shown though no rule knows it. */
+  /** From this probability on an assertion, or a turn as a whole, is shown though no rule knows its wording. */
   readonly least: number;
+  /** The same for a sentence that asks by its form: most questions of an interview are in order. */
+  readonly asked: number;
   /** From this one on a finding of the rules that needed its context is certain. */
   readonly sure: number;
   /** One sign per feature, in their order: « P » is 0, the sign before it −1 step, the one behind it 1. */

@@ -1,5 +1,7 @@
 import type { Form } from '../../../src/language/analysed.ts';
 import { analysisOfText } from '../../../src/language/analysis.ts';
+import { formOf } from '../../../src/language/asked-form.ts';
+import { nothingBefore } from '../../../src/language/context.ts';
 import type { Speech } from '../../../src/model/check.ts';
 import type { Confidence } from '../../../src/model/lexicon.ts';
 import type { Span } from '../../../src/model/place.ts';
@@ -41,7 +43,8 @@ export function judgedOf(row: Row, speech: Speech = speechOf(row.language)): Jud
       }),
     ),
   );
-  return { row, found, form: groupOf(analysisOfText(row.text, speech).form) };
+  const before = { ...nothingBefore, answer: row.previous ?? '' };
+  return { row, found, form: groupOf(formOf(analysisOfText(row.text, speech), before)) };
 }
 
 /** Tags and statements put as questions pose an option too: to agree or not. */
