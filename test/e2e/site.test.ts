@@ -63,7 +63,7 @@ afterAll(async () => {
 describe('-f site=FOLDER', () => {
   const note = 'Date : 12/03/2024\nOP : Où et quand êtes-vous parti ?\nDPI : En mars.\n';
   const ofTwo = (): string => {
-    const cwd = mkdtempSync(join(tmpdir(), 'charterlint-site-'));
+    const cwd = mkdtempSync(join(folder, 'two-'));
     writeFileSync(join(cwd, 'a.txt'), note);
     writeFileSync(join(cwd, 'Dupont.txt'), note);
     return cwd;
