@@ -95,7 +95,13 @@ export default defineFileCheck({
     for (const record of reportsOf(file)) {
       const { n, document } = record;
       const parts = reportParts(document, 'danger');
-      const flag = parts.find(({ answer }) => answer === 'yes' || answer === 'words');
+      // « Danger : rien à signaler » is neither yes nor no in so many words: only what names a danger flags one.
+      const flag = parts.find(
+        ({ answer, nodes }) =>
+          answer === 'yes' ||
+          (answer === 'words' &&
+            nodes.some(({ cues }) => cues.some(({ id, denied }) => id === 'danger' && !denied))),
+      );
       const [hint] = affirmed(document, 'danger');
       const at = flag?.at ?? hint?.at;
       if (!at) {

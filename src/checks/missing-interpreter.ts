@@ -89,7 +89,9 @@ export default defineFileCheck({
       const speaks = isUnderstood(document, 'session-language');
       const away = part?.nodes.some(({ cues }) => cues.some(({ id }) => id === 'no-show')) ?? false;
       const absent = part !== undefined && (away || part.answer === 'no');
-      const there = part !== undefined && !away && (part.answer === 'yes' || part.answer === 'words');
+      // « Interprète : demandée »: who was asked for need not have come.
+      const planned = part?.nodes.some(({ cues }) => cues.some(({ id }) => id === 'planned')) ?? false;
+      const there = !away && (part?.answer === 'yes' || (part?.answer === 'words' && !planned));
       if (there) {
         yield { outcome: 'pass', because: 'there', instance: 'present' };
         const [briefed] = reportParts(document, 'briefed');

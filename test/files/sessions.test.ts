@@ -249,6 +249,16 @@ describe('what is not there is not guessed', () => {
     expect(statusOf(assessment, 'IOM-5.1')).toBe('pass');
   });
 
+  it('reads a log that follows a field without an empty line', async () => {
+    const text =
+      'Fiche de séance\n\nFamille : O.\nDate : 9 juin 2026\nAvocat : Me Dupont\n09/06/2026 – message laissé au cabinet de l’avocat\n12/06/2026 – rendez-vous avec l’avocat\n';
+    const assessment = await assessedRecords({ 'fiche.txt': text }, [houses]);
+    expect(assessment.clauses.find(({ clause }) => clause === 'RH-7')).toMatchObject({
+      status: 'pass',
+      because: [{ messageId: 'dated', data: { count: 1, contact: { date: '2026-06-09' } } }],
+    });
+  });
+
   it('reads the plan that plain text draws with bars', async () => {
     const text = (owner: string) =>
       `SESSIEVERSLAG\n\nBegunstigde: Sami Haddad\n\n| Wat | Wie | Tegen wanneer |\n|---|---|---|\n| Kamer zoeken | ${owner} | 2 mei 2026 |\n| Papieren vragen | IOM | 3 mei 2026 |\n`;
@@ -302,6 +312,9 @@ describe('what is not there is not guessed', () => {
     ],
     ['Arrivée : 10 mars 2026\nVulnérabilités : pas encore évaluées', iom, 'IOM-4.1', 'fail'],
     ['Danger vital : non évalué', iom, 'IOM-4.2', 'inconclusive'],
+    ['Danger vital : RAS\nOrientation urgente : non', iom, 'IOM-4.2', 'inconclusive'],
+    ['Danger vital : menaces de mort\nOrientation urgente : non', iom, 'IOM-4.2', 'fail'],
+    ['Interprète : demandée', iom, 'IOM-1.5', 'inconclusive'],
     ['Danger vital : non\n\nElle parle d’idées suicidaires.', iom, 'IOM-4.2', 'review'],
     [
       'Interprète : prévue, pas venue\nLangue de la séance : français\nLangues comprises : pular',

@@ -140,12 +140,10 @@ function contentAt(
   if (!logs && isDateLike(text) && opensLetter(text, dated.has(part))) return dateLine(shop, line);
   const loose = atEnd ? looseSignature(text, lines[i + 1]?.text, words) : undefined;
   if (loose) return looseAt(shop, lines, i, loose);
-  const [date] = writtenDatesIn(text);
   const more = continued(shop, lines, i);
   const slices = [sliceOf(line), ...more];
-  const opensWithDate = date !== undefined && text.slice(0, date.start).replace(/[-–•*\s]/gu, '') === '';
   return {
-    node: opensWithDate
+    node: opensEntry(text)
       ? entryNode(shop, slices, type === 'session-report' ? 'entry' : '')
       : paragraphNode(shop, slices, part),
     taken: slices.length,
@@ -213,6 +211,12 @@ function opensLetter(text: string, underMoment: boolean): boolean {
   );
 }
 
+/** A date before all words, with no more than a bullet before it. */
+function opensEntry(text: string): boolean {
+  const [date] = writtenDatesIn(text);
+  return date !== undefined && text.slice(0, date.start).replace(/[-–•*\s]/gu, '') === '';
+}
+
 /** A date with words of its own behind it. */
 function isLogged(text: string): boolean {
   const [date] = writtenDatesIn(text);
@@ -232,6 +236,7 @@ function continued(shop: Workshop, lines: readonly Line[], i: number): readonly 
 function opensOther(shop: Workshop, lines: readonly Line[], k: number): boolean {
   const line = lines[k]!;
   if (line.kind === 'heading' || labelOf(line, shop.words) || bareSignatureLabel(shop, line)) return true;
+  if (shop.session && opensEntry(line.text) && isLogged(line.text)) return true;
   const found = named(line.text.trim(), shop.words);
   return found !== undefined && found.name !== 'other' && found.person === undefined;
 }
