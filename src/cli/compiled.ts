@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -83,8 +84,8 @@ function codeAt(place: string): Buffer | undefined {
   }
 }
 
-/** As many builds and engines as are kept side by side. */
-const most = 4;
+/** As many builds and engines as are kept side by side; the one written longest ago makes room. */
+const most = 16;
 
 function keepCode(place: string, code: Buffer): void {
   const folder = dirname(place);
@@ -94,8 +95,11 @@ function keepCode(place: string, code: Buffer): void {
     const bytes = Buffer.alloc(head);
     bytes.writeUInt32LE(crc32(code));
     writeFileSync(draft, Buffer.concat([bytes, code]), { mode: 0o600, flag: 'wx' });
-    const others = readdirSync(folder).filter((name) => name.endsWith('.bin'));
-    for (const name of others.slice(0, Math.max(0, others.length + 1 - most))) rmSync(join(folder, name));
+    const others = readdirSync(folder)
+      .filter((name) => name.endsWith('.bin'))
+      .map((name) => join(folder, name))
+      .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+    for (const old of others.slice(most - 1)) rmSync(old, { force: true });
     renameSync(draft, place);
   } catch {
     try {
