@@ -34,7 +34,9 @@ export default defineFileCheck({
         both: 'The plan holds actions of the person and of the organisation.',
         complete: 'The actions of the plan were looked at one by one.',
         deferred: 'The plan is left to a session of its own.',
-        unusable: 'The day of an action cannot be used.',
+        'unknown-column':
+          'The table of actions has a column whose title was not understood: it may tell who does them.',
+        unusable: 'The day of an action cannot be used, or stands in a column that was not understood.',
         'no-rows': 'The report lists no actions in a table with who does them and when.',
         'unknown-owners': 'It cannot be told on which side the actions of the plan are.',
       },
@@ -53,7 +55,10 @@ export default defineFileCheck({
         both: 'Le plan comprend des actions de la personne et de l’organisation.',
         complete: 'Les actions du plan ont été examinées une à une.',
         deferred: 'Le plan est remis à une séance distincte.',
-        unusable: 'Le jour d’une action est inutilisable.',
+        'unknown-column':
+          'Le tableau des actions a une colonne dont le titre n’a pas été compris : elle dit peut-être qui s’en charge.',
+        unusable:
+          'Le jour d’une action est inutilisable, ou figure dans une colonne qui n’a pas été comprise.',
         'no-rows': 'Le rapport ne donne pas les actions dans un tableau avec qui et quand.',
         'unknown-owners': 'On ne peut dire de quel côté sont les actions du plan.',
       },
@@ -72,7 +77,9 @@ export default defineFileCheck({
         both: 'Het plan bevat acties van de persoon en van de organisatie.',
         complete: 'De acties van het plan werden één voor één bekeken.',
         deferred: 'Het plan is voor een aparte sessie.',
-        unusable: 'De dag van een actie is onbruikbaar.',
+        'unknown-column':
+          'De tabel met acties heeft een kolom waarvan de titel niet begrepen werd: die zegt misschien wie ze uitvoert.',
+        unusable: 'De dag van een actie is onbruikbaar, of staat in een kolom die niet begrepen werd.',
         'no-rows': 'Het verslag geeft de acties niet in een tabel met wie en wanneer.',
         'unknown-owners': 'Het valt niet te zeggen aan welke kant de acties van het plan staan.',
       },
@@ -118,14 +125,20 @@ export default defineFileCheck({
         sides.push(...both);
       }
       for (const { row, cell } of rows) {
+        const others = row.children.filter((each) => !known.has(each.name) && hasWords(each));
         const [owner, due] = [cell('owner'), cell('due') ?? cell('entry')];
+        // Figures under another title may be the day.
+        const dated = due ? undefined : others.find((each) => /\d/.test(textOf(each)));
         const at = spanOf(row);
         const owned = owner !== undefined && hasWords(owner);
-        if (!owned)
+        if (owner === undefined && others.some((each) => each !== dated))
+          yield { outcome: 'inconclusive', because: 'unknown-column', instance: 'owner-and-date', at };
+        else if (!owned)
           yield { message: 'no-owner', record: n, at, verdict: 'breach', instance: 'owner-and-date' };
         sides.push({ of: owned ? sideOf(owner, document) : 'unknown', at });
         const [moment] = due?.moments ?? [];
-        if (moment?.fault) yield { outcome: 'inconclusive', because: 'unusable', instance: 'owner-and-date' };
+        if (moment?.fault || dated)
+          yield { outcome: 'inconclusive', because: 'unusable', instance: 'owner-and-date' };
         else if (moment?.date === undefined)
           yield { message: 'no-date', record: n, at, verdict: 'review', instance: 'owner-and-date' };
       }
@@ -140,6 +153,9 @@ export default defineFileCheck({
     }
   },
 });
+
+/** Columns of a plan that its lexicon names. */
+const known: ReadonlySet<string> = new Set(['action', 'owner', 'due', 'entry']);
 
 /** Whose action it is: named by a word for one side, or by the name of the person or of the worker. */
 function sideOf(owner: Cell, document: Parameters<typeof fieldOf>[0]): string {

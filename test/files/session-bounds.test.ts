@@ -93,3 +93,24 @@ describe('both sides of every bound', () => {
     expect(statusOf(await report(text), 'IOM-1.9')).toBe(status);
   });
 });
+
+describe('a plan in a table', () => {
+  it.each([
+    ['| Action | Qui | Quand |', '| Rendez-vous chez le médecin | la conseillère | 8 mai 2026 |', 'pass'],
+    [
+      '| Action | Qui | Remarque |',
+      '| Rendez-vous chez le médecin | la conseillère | 8 mai 2026 |',
+      'inconclusive',
+    ],
+    ['| Action | Qui | Quand |', '| Rendez-vous chez le médecin | la conseillère | bientôt |', 'review'],
+    ['| Action | Qui | Quand |', '| Rendez-vous chez le médecin | | 8 mai 2026 |', 'fail'],
+    [
+      '| Action | Avec | Quand |',
+      '| Rendez-vous chez le médecin | la conseillère | 8 mai 2026 |',
+      'inconclusive',
+    ],
+  ])('%s %s: %s', async (head, row, status) => {
+    const text = `# Rapport de séance\n\nDate de la séance : 4 mai 2026\n\n## Plan\n\n${head}\n| --- | --- | --- |\n${row}\n| École | la personne | 9 mai 2026 |\n`;
+    expect(statusOf(await report(text), 'IOM-5.1')).toBe(status);
+  });
+});
