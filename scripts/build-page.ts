@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile, transform } from 'esbuild';
 import { contentPolicyOfApp } from '../src/page/content-policy.ts';
 import { styles } from '../src/page/styles.ts';
+import { base85Of } from '../src/text/base85.ts';
 import { checkedSchemas } from './page-schemas.ts';
 
 /** The private page in one file, and what was taken into it. */
@@ -74,7 +75,7 @@ function workerProgram(bundle: string): string {
   return `(async()=>{${bundle}})();`;
 }
 
-/** Gzip, base 64: a third of the size, and letters that mean nothing to the browser. */
+/** Gzip, base 85: a third of the size, and signs that mean nothing to the browser. */
 function packed(text: string): string {
-  return gzipSync(text, { level: 9 }).toString('base64');
+  return base85Of(gzipSync(text, { level: 9 }));
 }
