@@ -36,6 +36,8 @@ export default defineCheck({
         overlap: 'This break overlaps another. Each break must have its own times.',
         'perhaps-end':
           'The interview is stopped here, shortly before its end. If this was a break, its end must be recorded too.',
+        unplaced:
+          'A time stands here among the turns in words that could not be read; it may tell of a break.',
         'no-breaks': 'No break is mentioned.',
       },
     },
@@ -51,6 +53,8 @@ export default defineCheck({
         overlap: 'Cette pause en chevauche une autre. Chaque pause a ses propres heures.',
         'perhaps-end':
           'L’entretien est interrompu ici, peu avant sa fin. S’il s’agit d’une pause, son heure de fin doit aussi être indiquée.',
+        unplaced:
+          'Une heure figure ici entre les interventions, dans des termes qui n’ont pas pu être lus ; il s’agit peut-être d’une pause.',
         'no-breaks': 'Aucune pause n’est mentionnée.',
       },
     },
@@ -66,6 +70,8 @@ export default defineCheck({
         overlap: 'Deze pauze overlapt een andere. Elke pauze heeft haar eigen uren.',
         'perhaps-end':
           'Het onderhoud wordt hier onderbroken, kort voor het einde. Was dit een pauze, dan moet ook haar einduur vermeld zijn.',
+        unplaced:
+          'Hier staat tussen de beurten een uur in woorden die niet gelezen konden worden; misschien gaat het om een pauze.',
         'no-breaks': 'Er is geen pauze vermeld.',
       },
     },
@@ -91,7 +97,9 @@ export default defineCheck({
   *run(interview, { options, lexicon }) {
     const { sessions } = timelineOf(interview);
     const words = { ends: lexicon('early-ends'), breaks: lexicon('break-marks') };
-    if (sessions.every(({ breaks }) => breaks.length === 0))
+    const unplaced = interview.unplaced.filter(({ amidTurns }) => amidTurns);
+    for (const each of unplaced) yield { outcome: 'inconclusive', because: 'unplaced', at: spanOf(each) };
+    if (unplaced.length === 0 && sessions.every(({ breaks }) => breaks.length === 0))
       yield { outcome: 'not-applicable', because: 'no-breaks' };
     for (const session of sessions)
       for (const { node, measured } of session.breaks) {

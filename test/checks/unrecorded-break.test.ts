@@ -64,3 +64,10 @@ it.each([
   const text = `${times}\n\n${question}\n${answer}\n${said}\n${question}\n${answer}\n`;
   expect(await checkAlone('unrecorded-break', text, { language })).toMatchObject({ status: 'review' });
 });
+
+it('cannot tell of a time among the turns that may be a break, and passes over none', async () => {
+  const hidden = withMark('Le groupe prend alors dehors une pause café, 10h05–10h20.');
+  expect(await checkAlone('unrecorded-break', hidden, { language: 'fr' })).toMatchObject({
+    status: 'inconclusive',
+  });
+});

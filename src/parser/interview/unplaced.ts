@@ -66,9 +66,9 @@ export function unplacedIn(
     if (!span) continue;
     if (!isSpoken(span)) add(span, timesIn(uncovered(span)));
     else if (
-      mayBeBreak(line.text, words) &&
+      !isMarked(span) &&
       !opening.has(positionAt(ground, span).start.line) &&
-      !isMarked(span)
+      mayBeBreak(line.text, words)
     )
       add(span, timesIn(line.text), true);
   }
