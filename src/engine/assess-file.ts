@@ -9,7 +9,7 @@ import { type LineTable, lineTableOf, pointAt } from '../text/lines.ts';
 import { applicableOn } from './applicable.ts';
 import type { AssessOptions, ParsedRecord } from './assess.ts';
 import { contradictions } from './contradictions.ts';
-import { findingsOf, type Placed } from './findings.ts';
+import { findingsOf, type Placed, withExcerpts } from './findings.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { withheld } from './incomplete.ts';
 import { judged } from './judged.ts';
@@ -70,7 +70,8 @@ export function assessFile(input: FileInput, wholePlan: Plan, options: AssessOpt
       said: one.said.filter((said) => sourceOf(said.record ?? 0) === s),
     }));
     const fingerprint = fingerprinter(source.text, options.fingerprintKey, seen);
-    const found = findingsOf(own, source, tables[s]!, fingerprint, options.lineHashes === true);
+    const bare = findingsOf(own, source, tables[s]!, fingerprint);
+    const found = withExcerpts(bare, source, options.lineHashes === true);
     return source.path === input.path
       ? found
       : found.map(({ finding, said }) => ({ finding: { ...finding, path: source.path }, said }));

@@ -15,7 +15,7 @@ import { turnsOf } from '../model/turns.ts';
 import { type LineTable, lineTableOf, pointAt } from '../text/lines.ts';
 import { applicable } from './applicable.ts';
 import { assessFile } from './assess-file.ts';
-import { findingsOf, type Placed } from './findings.ts';
+import { findingsOf, maskedIn, type Placed, withExcerpts } from './findings.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { withheld } from './incomplete.ts';
 import { judged, shown } from './judged.ts';
@@ -103,7 +103,8 @@ function* stepsOf(
     heard.push(spoken(run, interview, options.lexicons, options.preparation));
     yield run.check.id;
   }
-  const { results, placed } = findingsIn(record, heard, table, options);
+  const { results, placed: bare } = findingsIn(record, heard, table, options);
+  const placed = withExcerpts(bare, source, options.lineHashes === true);
   const { charters } = plan;
   // Nobody speaks in it: under charters of other records it may be one of theirs that bears no title.
   const unknown: readonly Problem[] =
@@ -134,12 +135,12 @@ function* stepsOf(
     findings: told.findings,
     clauses: told.clauses,
   };
-  return { assessment, masked: placed.flatMap(({ said }) => (said.masked ? [said.at] : [])) };
+  return { assessment, masked: maskedIn(placed) };
 }
 
 /**
- * What the immediate checks find: the same findings as in the whole assessment, sooner. They
- * tell what stands in the record, and nothing of any clause.
+ * What the immediate checks find: the same findings as in the whole assessment, sooner. They tell what stands in the
+ * record, and nothing of any clause. They carry no excerpt: what none may show is known when all checks have run.
  */
 export function glance(
   record: ParsedRecord,
@@ -156,7 +157,7 @@ export function glance(
   return { findings, checks: new Set(runs.map(({ check }) => check.id)) };
 }
 
-/** What the checks said, and as findings. */
+/** What the checks said, and as findings, without excerpts. */
 function findingsIn(
   record: ParsedRecord,
   heard: readonly Spoken[],
@@ -166,7 +167,7 @@ function findingsIn(
   const { source } = record;
   const results = isIncomplete(record.problems) ? heard.map(withheld) : heard;
   const identity = fingerprinter(source.text, options.fingerprintKey);
-  return { results, placed: findingsOf(results, source, table, identity, options.lineHashes === true) };
+  return { results, placed: findingsOf(results, source, table, identity) };
 }
 
 /** A file that could not be read: nothing is known of any clause, and that is what the report says. */

@@ -15,13 +15,12 @@ export interface Placed {
   readonly said: AnySaid;
 }
 
-/** Findings of all checks, of every tier: in order of place, with rule, clauses, severity and identity. */
+/** What the checks said as findings, of every tier: in order of place, with rule, clauses, severity and identity. */
 export function findingsOf(
   spoken: readonly Spoken[],
   source: Source,
   table: LineTable,
   fingerprint: (rule: string, at: Span) => string,
-  hashing = false,
 ): readonly Placed[] {
   const pairs = spoken.flatMap((one) => one.said.map((said) => ({ one, said })));
   const placed = [...pairs].sort(
@@ -30,15 +29,21 @@ export function findingsOf(
       a.said.at.end - b.said.at.end ||
       ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
   );
-  const masked = placed.flatMap(({ said }) => (said.masked ? [said.at] : []));
-  const excerptAt = excerpts(source, masked, hashing);
-  return placed.map(({ one, said }) => {
-    const finding = findingOf(one, said, source, table, fingerprint);
-    return {
-      finding: said.masked ? finding : { ...finding, excerpt: excerptAt(said.at, finding.start.line) },
-      said,
-    };
-  });
+  return placed.map(({ one, said }) => ({ finding: findingOf(one, said, source, table, fingerprint), said }));
+}
+
+/** What no excerpt of the record may show, its own or that of a finding beside it. */
+export function maskedIn(placed: readonly Placed[]): readonly Span[] {
+  return placed.flatMap(({ said }) => (said.masked ? [said.at] : []));
+}
+
+/** The same findings with their words. These must be the findings of all checks: each may say what the others hide. */
+export function withExcerpts(placed: readonly Placed[], source: Source, hashing: boolean): readonly Placed[] {
+  const excerptAt = excerpts(source, maskedIn(placed), hashing);
+  return placed.map(({ finding, said }) => ({
+    finding: said.masked ? finding : { ...finding, excerpt: excerptAt(said.at, finding.start.line) },
+    said,
+  }));
 }
 
 /** Whether a finding is sure enough to be shown. */

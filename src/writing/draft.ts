@@ -64,7 +64,7 @@ export interface Assessed extends Drafted {
  */
 export interface Draft {
   /**
-   * The tree and the quick findings: those of the immediate checks are of this text; those of other checks are of the last complete assessment, moved with the text around them, and gone where that changed.
+   * The tree and the quick findings: those of the immediate checks are of this text; those of other checks are of the last complete assessment, moved with the text around them, and gone where that changed. None carries an excerpt: whoever is given the glance holds the text, and what no excerpt may show is known when all checks have run.
    */
   glance(text: string, options: DraftOptions): Glanced;
   /** The assessment, in steps of about one check: who drives them may stop at any, and the draft is none the worse. */
@@ -93,7 +93,7 @@ export function draftOf(settings: DraftSettings): Draft {
       const quick = remembering(memory, () => glance(record, options.plan, { ...options, lexicons }));
       const others = (judged?.assessment.findings ?? []).filter(({ check }) => !quick.checks.has(check));
       const kept = judged ? moved(others, judged.source.text, drafted.source.text) : [];
-      const findings = [...quick.findings, ...kept].sort(inOrder);
+      const findings = [...quick.findings, ...kept.map(withoutExcerpt)].sort(inOrder);
       return { ...drafted, findings };
     },
     *assess(text, options) {
@@ -147,6 +147,10 @@ function wellFormed(text: string): string {
   return /[\ud800-\udfff]/.test(text)
     ? text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     : text;
+}
+
+function withoutExcerpt({ excerpt: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 function inOrder(a: Finding, b: Finding): number {
