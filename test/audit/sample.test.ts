@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocation } from '../../src/audit/allocation.ts';
 import { type Draw, drawSample } from '../../src/audit/draw.ts';
 import { marginOf, sampleSize } from '../../src/audit/sample-size.ts';
 import type { Candidate } from '../../src/model/drawn-sample.ts';
+import fc from '../support/properties.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 const wished = (random: number, flagged = 0, clean = 0) => ({ random, flagged, clean });

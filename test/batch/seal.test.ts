@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Kept, stored } from '../../src/batch/kept.ts';
 import { sealed, sealOf, unsealed } from '../../src/batch/seal.ts';
 import { markdownRecord } from '../reporters/sample.ts';
+import fc from '../support/properties.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sitting = { officer: 'claes claire', date: '2024-03-01', from: 540, to: 600, file: '2412345' };

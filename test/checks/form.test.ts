@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { abbreviationsIn, keyOf } from '../../src/language/abbreviations.ts';
 import { alone } from '../support/alone.ts';
+import fc from '../support/properties.ts';
 
 const marks = { fr: ['OP :', 'DPI :'], nl: ['PO:', 'VIB:'], en: ['PO:', 'A:'] } as const;
 type Tongue = keyof typeof marks;

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageOn, monthsBetween } from '../../src/model/age.ts';
 import { alone } from '../support/alone.ts';
+import fc from '../support/properties.ts';
 
 const talk = {
   fr: 'OP : Continuez.\nDPI : Je suis parti.\n',

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import schema from '../../schemas/charter.schema.json' with { type: 'json' };
@@ -10,6 +9,7 @@ import { newCharterWords } from '../../src/cli/words/new-charter.ts';
 import { faultIn } from '../../src/io/json-schema.ts';
 import { languages } from '../../src/model/locale.ts';
 import { cli } from '../support/cli.ts';
+import fc from '../support/properties.ts';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'charterlint-new-charter-'));
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { savedText } from '../../src/io/saved-records.ts';
+import fc from '../support/properties.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'charterlint-records-'));
 afterAll(() => rmSync(folder, { recursive: true }));

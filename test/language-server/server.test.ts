@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type CodeAction,
@@ -23,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { Editor, modern } from '../support/editor.ts';
 import { root } from '../support/project.ts';
+import fc from '../support/properties.ts';
 import { edit } from '../writing/edits.ts';
 
 const record = readFileSync(join(root, 'fixtures/interviews/fr-seeded/record.txt'), 'utf8');

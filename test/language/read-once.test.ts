@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { corpusNotes } from '../../bench/corpus/notes.ts';
 import { loadLexicons } from '../../src/io/library.ts';
@@ -9,6 +8,7 @@ import type { Speech } from '../../src/model/check.ts';
 import { turnsOf } from '../../src/model/turns.ts';
 import { matchesInTurn } from '../../src/text/turn-words.ts';
 import { parsed } from '../support/assess.ts';
+import fc from '../support/properties.ts';
 
 let speech: Speech;
 beforeAll(async () => {

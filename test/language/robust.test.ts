@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analysisOfText } from '../../src/language/analysis.ts';
 import { compoundOf } from '../../src/language/compound.ts';
@@ -7,6 +6,7 @@ import { reproachesOf } from '../../src/language/reproach.ts';
 import { suggestionsOf } from '../../src/language/suggestion.ts';
 import { languages } from '../../src/model/locale.ts';
 import { loadLexicons } from '../support/lexicons.ts';
+import fc from '../support/properties.ts';
 import { counting } from '../support/spent.ts';
 import { analysed, said } from './record.ts';
 

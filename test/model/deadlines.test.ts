@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantsOf, type Moment, minutesBetween } from '../../src/model/belgian-time.ts';
 import { dayCount, dayOf, daysAfter, daysBetween, monthsAfter } from '../../src/model/calendar.ts';
 import { firstDayAfter, measured, type Rule } from '../../src/model/deadlines.ts';
+import fc from '../support/properties.ts';
 
 const day = fc.integer({ min: dayCount('2014-08-04')!, max: dayCount('2045-12-31')! }).map(dayOf);
 const clock = fc.integer({ min: 0, max: 1439 });

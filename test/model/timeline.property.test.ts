@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesPerDay } from '../../src/model/clock.ts';
 import { type BreakTimes, measure, type SittingTimes } from '../../src/model/measure.ts';
 import { checkAlone } from '../support/alone.ts';
+import fc from '../support/properties.ts';
 import { sessionText } from './times.ts';
 
 type Recorded = { readonly start: number; readonly end: number };

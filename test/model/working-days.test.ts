@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holidaysOf, isWorkingDay, workingDayAfter } from '../../src/model/working-days.ts';
+import fc from '../support/properties.ts';
 
 const years = Array.from({ length: 28 }, (_, i) => 2018 + i);
 /** The platform's calendar, which the core does without, tells the weekday: 0 is Sunday. */

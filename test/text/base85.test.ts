@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { base85Of, bytesOfBase85 } from '../../src/text/base85.ts';
+import fc from '../support/properties.ts';
 
 it('gives back the bytes it was given, in signs that end no script', () => {
   fc.assert(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/model/lexicon.ts';
 import { matchesIn } from '../../src/text/phrase.ts';
+import fc from '../support/properties.ts';
 import { counting } from '../support/spent.ts';
 
 const lexicon = (...terms: string[]): Lexicon => ({

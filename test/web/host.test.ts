@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isBroken as isBrokenInNode } from '../../src/io/pdf-broken.ts';
@@ -9,6 +8,7 @@ import { brokenStreams } from '../../src/io/pdf-checksums.ts';
 import { isBroken } from '../../web/pdf/checksum.ts';
 import { inflate } from '../../web/worker/host.ts';
 import { root } from '../support/project.ts';
+import fc from '../support/properties.ts';
 
 describe('inflating in the browser', () => {
   it('gives back what was packed', () => {

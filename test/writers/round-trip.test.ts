@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../src/model/interview.ts';
 import docx from '../../src/parser/formats/docx.ts';
@@ -12,6 +11,7 @@ import { canonicalMarkdown } from '../../src/writers/markdown.ts';
 import { casesOf, formats } from '../parser/formats/readings.ts';
 import { loadLexicons } from '../support/lexicons.ts';
 import { root } from '../support/project.ts';
+import fc from '../support/properties.ts';
 import { reading } from '../support/reading.ts';
 import { normalTree } from './normal.ts';
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { charters } from '../../generated/charters.ts';
 import { checks } from '../../generated/checks.ts';
@@ -16,6 +15,7 @@ import { parseRecord } from '../../src/parser/record.ts';
 import { type DraftOptions, draftOf } from '../../src/writing/draft.ts';
 import { moved } from '../../src/writing/moved.ts';
 import { root } from '../support/project.ts';
+import fc from '../support/properties.ts';
 import { edit, edited } from './edits.ts';
 
 vi.setConfig({ testTimeout: 180_000 });

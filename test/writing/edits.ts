@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties.ts';
 
 /** One change of a text: what stood between two offsets gives way to other words. */
 export interface Edit {

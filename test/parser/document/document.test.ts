@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodesOf, signaturesOf, statementsOf } from '../../../src/model/case-file.ts';
 import { textOf } from '../../../src/model/turns.ts';
 import { parsed } from '../../support/assess.ts';
+import fc from '../../support/properties.ts';
 
 const decision = `# Décision de sanction n° 2026/14
 

@@ -1,8 +1,17 @@
-import { array, assert, constant, constantFrom, oneof, property, string, tuple } from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import docx from '../../../src/parser/formats/docx.ts';
 import { walkXml } from '../../../src/parser/xml/walk.ts';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  oneof,
+  property,
+  string,
+  tuple,
+} from '../../support/properties.ts';
 import { casesOf, reading } from './readings.ts';
 import { body, wordFile } from './word-file.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import html from '../../../src/parser/formats/html.ts';
 import { defaultLimits } from '../../../src/parser/limits.ts';
+import fc from '../../support/properties.ts';
 import { counting } from '../../support/spent.ts';
 import { broken, reading, shown } from './readings.ts';
 import { wordFile, wordXml } from './word-file.ts';

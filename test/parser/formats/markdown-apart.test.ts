@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksApart, blocksOf } from '../../../src/parser/markdown/apart.ts';
 import { emptyMemory, remembering } from '../../../src/text/memory.ts';
 import { root } from '../../support/project.ts';
+import fc from '../../support/properties.ts';
 
 const apart = (text: string) => remembering(emptyMemory(), () => blocksApart(text));
 

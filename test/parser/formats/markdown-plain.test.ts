@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdownLines, parsedLines } from '../../../src/parser/markdown/lines.ts';
 import { partedBlocks } from '../../../src/parser/markdown/plain-blocks.ts';
+import { array, assert, constantFrom, property } from '../../support/properties.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 

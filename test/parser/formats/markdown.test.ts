@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import markdown from '../../../src/parser/formats/markdown.ts';
+import fc from '../../support/properties.ts';
 import { counting } from '../../support/spent.ts';
 import { broken, reading, shown } from './readings.ts';
 

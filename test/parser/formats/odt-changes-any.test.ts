@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import odt from '../../../src/parser/formats/odt.ts';
+import fc from '../../support/properties.ts';
 import { flatFile } from './odt-parts.ts';
 import { broken, reading } from './readings.ts';
 

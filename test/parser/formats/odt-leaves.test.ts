@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import odt from '../../../src/parser/formats/odt.ts';
+import fc from '../../support/properties.ts';
 import { contentXml, namespaces, odtFile } from './odt-file.ts';
 import { reading } from './readings.ts';
 

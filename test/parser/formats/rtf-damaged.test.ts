@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rtf from '../../../src/parser/formats/rtf.ts';
 import { defaultLimits } from '../../../src/parser/limits.ts';
+import fc from '../../support/properties.ts';
 import { counting } from '../../support/spent.ts';
 import { broken, casesOf, reading, shown } from './readings.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import markdown from '../../../src/parser/formats/markdown.ts';
 import text from '../../../src/parser/formats/text.ts';
+import fc from '../../support/properties.ts';
 import { broken, reading } from './readings.ts';
 
 describe('plain text', () => {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../../src/model/interview.ts';
 import { sessionsOf, textOf, turnsOf } from '../../../src/model/turns.ts';
 import { canonicalMarkdown } from '../../../src/writers/markdown.ts';
 import { root } from '../../support/project.ts';
+import fc from '../../support/properties.ts';
 import { pauses, readRecord } from './read.ts';
 
 /** What the template promises to keep; line ends within a turn become spaces. */

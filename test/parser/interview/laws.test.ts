@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AnyNode } from '../../../src/model/interview.ts';
 import { turnsOf } from '../../../src/model/turns.ts';
 import { lineTableOf, pointAt } from '../../../src/text/lines.ts';
+import fc from '../../support/properties.ts';
 import { leavesOf, readRecord } from './read.ts';
 
 /** Anything a record may be typed of, in any order: what comes out is seldom a record. */
