@@ -1,16 +1,24 @@
 /** What the reports cost beside the examination, and what the folder of pages takes for thousands of records. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { charters } from '../generated/charters.ts';
-import { writeFolder } from '../src/io/folder.ts';
 import type { Report, Reporter, View } from '../src/model/report.ts';
 import csv from '../src/reporters/csv.ts';
-import site from '../src/reporters/folders/site.ts';
 import json from '../src/reporters/json.ts';
 import sarif from '../src/reporters/sarif.ts';
 import { reportFromJson, type SavedReport } from '../src/wording/saved-report.ts';
+import { type Cost, costOf } from './measured.ts';
 import { manyRecords } from './records.ts';
 
 /** Processor time of this process in milliseconds: what others do on the machine does not count. */
@@ -19,12 +27,22 @@ function used(): number {
   return (user + system) / 1000;
 }
 
+/** What one report of many records costs beside examining them. */
+export interface ReportCost {
+  readonly format: string;
+  readonly records: number;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  /** What it adds to the examination, in per cent. */
+  readonly added: number;
+}
+
 /** Each report of a thousand records, as a share of what examining them takes. */
 export async function costOfReports(
   report: Report,
   view: View,
   examining: () => Promise<unknown>,
-): Promise<void> {
+): Promise<readonly ReportCost[]> {
   const records = 1000;
   const thousand = { ...report, assessments: [...manyRecords([...report.assessments], records)] };
   const rounds = 40;
@@ -32,15 +50,13 @@ export async function costOfReports(
   const before = used();
   for (let i = 0; i < rounds; i++) await examining();
   const examined = ((used() - before) / rounds) * records;
-  for (const reporter of [sarif, json, csv]) {
+  return [sarif, json, csv].map((reporter) => {
     length(reporter, { ...thousand, assessments: thousand.assessments.slice(0, 100) }, view);
     const start = used();
-    const size = length(reporter, thousand, view);
-    const time = used() - start;
-    console.log(
-      `${reporter.id} of ${records} records: ${time.toFixed(0)} ms, ${(size / 2 ** 20).toFixed(0)} MB; examining them: ${examined.toFixed(0)} ms; added ${((time / examined) * 100).toFixed(1)} % (aim ≤ 15 %)`,
-    );
-  }
+    const megabytes = length(reporter, thousand, view) / 2 ** 20;
+    const milliseconds = used() - start;
+    return { format: reporter.id, records, milliseconds, megabytes, added: (milliseconds / examined) * 100 };
+  });
 }
 
 function length(reporter: Reporter, report: Report, view: View): number {
@@ -60,32 +76,57 @@ export async function examinedFixtures(cli: string): Promise<Report> {
   return reportFromJson(saved, held);
 }
 
-/** The folder of pages: processor time and the most memory, with records that come one by one. */
-export async function costOfSite(report: Report, view: View, records: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'charterlint-site-'));
-  const some = [...report.assessments];
-  const assessments = {
-    length: records,
-    [Symbol.iterator]: () => manyRecords(some, records)[Symbol.iterator](),
-  };
-  let most = 0;
-  const [start, clock] = [used(), performance.now()];
-  const files = site.files({ ...report, assessments }, view);
-  await writeFolder(
-    folder,
-    watched(files, () => (most = Math.max(most, process.memoryUsage().rss))),
-  );
-  console.log(
-    `site of ${records} records: ${((used() - start) / 1000).toFixed(1)} s of processor, ${((performance.now() - clock) / 1000).toFixed(1)} s by the clock (aim ≤ 10 s), at most ${(most / 2 ** 20).toFixed(0)} MB (aim ≤ 500 MB); ${sizes(folder)}`,
-  );
-  rmSync(folder, { recursive: true });
+/** What a folder of pages costs, and the sizes of what is in it. */
+export interface SiteCost extends Cost {
+  readonly records: number;
+  /** Of the saved report that it was made of, in MB. */
+  readonly saved: number;
+  readonly sizes: string;
 }
 
-function* watched<T>(items: Iterable<T>, look: () => void): Iterable<T> {
-  for (const item of items) {
-    look();
-    yield item;
+/** The folder of pages as the built command makes it of a saved report: reading and checking that one is part of it. */
+export function costOfSite(cli: string, report: Report, view: View, records: number): SiteCost {
+  const folder = mkdtempSync(join(tmpdir(), 'charterlint-site-'));
+  try {
+    const some = [...report.assessments];
+    const assessments = {
+      length: records,
+      [Symbol.iterator]: () => manyRecords(some, records)[Symbol.iterator](),
+    };
+    const saved = join(folder, 'saved.json');
+    const file = openSync(saved, 'wx');
+    for (const piece of json.render({ ...report, assessments }, view)) writeSync(file, piece as string);
+    closeSync(file);
+    const place = join(folder, 'site');
+    const render = [process.execPath, cli, 'render', saved, '-f', `site=${place}`];
+    const cost = costOf({ args: render, cwd: folder });
+    return { ...cost, records, saved: statSync(saved).size / 2 ** 20, sizes: sizes(place) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The figures as a page of the documentation. */
+export function reportsPage(machine: string, costs: readonly ReportCost[], site: SiteCost): string {
+  const { records, saved, wall, cpu, memory } = site;
+  return `# Reports: figures
+
+Made by \`npm run bench\` on ${machine}.
+
+## Beside the examination
+
+Seconds of the processor for a report of ${costs[0]!.records} generated records, and what it adds to examining them (aim ≤ 15 %).
+
+| format | s | MB | added |
+|---|---:|---:|---:|
+${costs.map(({ format, milliseconds, megabytes, added }) => `| \`${format}\` | ${(milliseconds / 1000).toFixed(2)} | ${megabytes.toFixed(0)} | ${added.toFixed(1)} % |`).join('\n')}
+
+## A folder of pages
+
+\`charterlint render saved.json -f site=FOLDER\` on ${records} records, a report of ${saved.toFixed(0)} MB that is read and held
+against its schema first: ${wall.toFixed(1)} s by the clock (aim ≤ 10 s), ${cpu?.toFixed(1) ?? '?'} s of the processor, at most ${memory?.toFixed(0) ?? '?'} MB (aim ≤ 500 MB).
+Its sizes: ${site.sizes}.
+`;
 }
 
 function sizes(folder: string): string {

@@ -20,7 +20,7 @@ import { defaultLimits } from '../src/parser/limits.ts';
 import json from '../src/reporters/json.ts';
 import { phrasebookOf } from '../src/wording/phrasebook.ts';
 import { generatedNote } from './note.ts';
-import { costOfReports, costOfSite, examinedFixtures } from './reports.ts';
+import { costOfReports, costOfSite, examinedFixtures, reportsPage } from './reports.ts';
 
 const note = generatedNote(400);
 const bytes = new TextEncoder().encode(note);
@@ -93,5 +93,12 @@ console.log(
   `one short note: ${short.toFixed(0)} ms; bare node: ${node2.toFixed(0)} ms; difference ${(short - node2).toFixed(0)} ms (aim ≤ 300)`,
 );
 
-await costOfReports({ ...report, assessments: [await examined()] }, view, examined);
-await costOfSite(await examinedFixtures(cli), view, 5000);
+const costs = await costOfReports({ ...report, assessments: [await examined()] }, view, examined);
+const site = costOfSite(cli, await examinedFixtures(cli), view, 5000);
+const page = reportsPage(
+  `${cpus()[0]?.model.trim() ?? 'an unknown processor'} × ${cpus().length}, Node ${process.version}`,
+  costs,
+  site,
+);
+console.log(page);
+writeFileSync(join(process.cwd(), 'docs', 'performance-reports.md'), page);

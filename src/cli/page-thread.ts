@@ -15,7 +15,8 @@ export interface PageOrder {
 /** One page to write. */
 export interface PageTask {
   readonly target: string;
-  readonly record: FolderRecord;
+  /** A `FolderRecord` as JSON: between threads, a text costs half of what an object does. */
+  readonly record: string;
 }
 
 const [, { format, head, view }] = workerData as readonly [unknown, PageOrder];
@@ -28,7 +29,7 @@ let bytes = Buffer.allocUnsafeSlow(1024 * 1024);
 /** The system's code where the page could not be written: an error's own would not come through to the other thread. */
 export default function write({ target, record }: PageTask): string | undefined {
   let length = 0;
-  for (const piece of reporter.ofRecord(head, own, record)) {
+  for (const piece of reporter.ofRecord(head, own, JSON.parse(record) as FolderRecord)) {
     // A unit of UTF-16 takes three bytes at most.
     const most = length + piece.length * 3;
     if (most > bytes.length) bytes = Buffer.concat([bytes.subarray(0, length)], 2 * most);

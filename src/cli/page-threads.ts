@@ -49,7 +49,7 @@ export async function writersOf(
   return {
     async write(target, page) {
       if (!page.record) return await writeNew(target, page);
-      const task: PageTask = { target, record: page.record };
+      const task: PageTask = { target, record: JSON.stringify(page.record) };
       const code = (await pool.run(task)) as string | undefined;
       if (code !== undefined) throw Object.assign(new Error(`cannot write ${target}`), { code });
     },

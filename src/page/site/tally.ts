@@ -133,9 +133,14 @@ function count(clauses: Map<string, ClauseTally>, result: ClauseResult, kept: Ke
   }
   own.total[status]++;
   for (const dimension of dimensions) {
+    const groups = own.groups[dimension];
     const group = kept.groups[dimension];
-    const counts = own.groups[dimension].get(group) ?? noCounts();
-    own.groups[dimension].set(group, counts);
+    let counts = groups.get(group);
+    // Gone through for every clause of every record: a group is put in place once.
+    if (!counts) {
+      counts = noCounts();
+      groups.set(group, counts);
+    }
     counts[status]++;
   }
   if (status === 'error' || status === 'fail' || status === 'review') own.hits[status].push(place);
