@@ -11,11 +11,15 @@ export interface ClockMatch extends Span {
 }
 
 /**
- * Digits: « 9h05 », "9u05", "9.05 uur", "09:05", "1.30 pm", "3 pm". No date, file number or version (domain §C.2), and no
+ * Digits: « 9h05 », "9u05", "9.05 uur", "09:05", "09:05:30", "1.30 pm", "3 pm". No date, file number or version (domain §C.2), and no
  * stretch of the pattern can match another's characters twice, so it is linear.
  */
 const numeric =
-  /(?<![\d.,:/])([01]?\d|2[0-4])\s{0,3}(?:(?:heures?|uur|uren|[hHuU])(?!\p{L})\.?\s{0,3}([0-5]\d)?(?!\d)|[:.]([0-5]\d)(?!\d)(?![./:]\d)(?:\s{0,3}(?:heures?|uur|h|u)(?!\p{L}))?|(?=\s{0,3}[apAP]\.?\s?[mM](?!\p{L})))(?:\s{0,3}([apAP])\.?\s?[mM](?!\p{L})\.?)?/gu;
+  /(?<![\d.,:/lIO|])([01]?\d|2[0-4])\s{0,3}(?:(?:heures?|uur|uren|[hHuU])(?!\p{L})\.?\s{0,3}([0-5]\d)?(?!\d)|[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)(?![./:]\d)(?:\s{0,3}(?:heures?|uur|h|u)(?!\p{L}))?|(?=\s{0,3}[apAP]\.?\s?[mM](?!\p{L})))(?:\s{0,3}([apAP])\.?\s?[mM](?!\p{L})\.?)?/gu;
+/** "0905 hrs": four digits are a time where the unit behind them says so. */
+const military = /(?<![\d.,:/-])([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours)(?!\p{L})/gu;
+/** « l2h05 », « 9hO5 »: letters that a scanner took for digits, within a time that has a digit at least. */
+const scanned = /(?<![\p{L}\p{N}])[\dlIO|]{1,2}\s?[hHuU:]\s?[\dlIO|oi]{2}(?![\p{L}\p{N}])/gu;
 const wordy =
   /midi|minuit|midd|noon|midnight|half|kwart|quarter|heure|uur|clock|past|voor|over|[ap]\.?m|[a-zà-ÿ]\s[a-zà-ÿ]/i;
 
@@ -27,14 +31,55 @@ export function clocksIn(text: string): readonly ClockMatch[] {
   return foundAsSeen(text, clocksSeen);
 }
 
-function clocksSeen(text: string): readonly ClockMatch[] {
-  const figures = [...text.matchAll(numeric)].flatMap(figure);
+function clocksSeen(written: string): readonly ClockMatch[] {
+  const text = /[lIO|oi]/.test(written) ? written.replace(scanned, asDigits) : written;
+  const found = [...text.matchAll(numeric)].flatMap(figure);
+  const figures = /\d{4}\s?h/.test(text) ? [...found, ...militaryIn(text)].sort(inOrder) : found;
   if (!wordy.test(text)) return figures;
   const words = spelledIn(text).filter(
     (word) => !figures.some((other) => other.end >= word.end && other.start <= word.start),
   );
   const kept = figures.filter((one) => !words.some((word) => word.start < one.end && one.start < word.end));
-  return [...kept, ...words].sort((a, b) => a.start - b.start);
+  return [...kept, ...words].sort(inOrder);
+}
+
+/** Of the same length, so that offsets hold. */
+function asDigits(scan: string): string {
+  return /\d/.test(scan) ? scan.replace(/[lI|i]/g, '1').replace(/[Oo]/g, '0') : scan;
+}
+
+function militaryIn(text: string): readonly ClockMatch[] {
+  return [...text.matchAll(military)].map(fourDigits);
+}
+
+function fourDigits({ index, 0: all, 1: hours, 2: minutes }: RegExpExecArray): ClockMatch {
+  return {
+    start: index,
+    end: index + all.length,
+    clock: Number(hours) * 60 + Number(minutes),
+    canonical: false,
+  };
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+const bare = /(?<![\p{L}\d.,:/])([01]\d|2[0-3])([0-5]\d)(?:\s?[uh])?(?![\p{L}\d]|[.,:/]\d)/gu;
+
+/**
+ * "0905", "1035-1050": only for the value of a label or a mark that can hold nothing but times, and holds no other; four
+ * digits are a year anywhere else.
+ */
+export function bareClocksIn(text: string): readonly ClockMatch[] {
+  const found = [...text.matchAll(bare)].map(fourDigits);
+  return found.length <= 2 ? found : [];
+}
+
+/** The same, where no other time stands. */
+export function clocksOrDigitsIn(text: string): readonly ClockMatch[] {
+  const clocks = clocksIn(text);
+  return clocks.length > 0 ? clocks : bareClocksIn(text);
 }
 
 function figure(match: RegExpExecArray): readonly ClockMatch[] {

@@ -1,6 +1,7 @@
-import type { ClockMatch } from '../../text/clock-times.ts';
+import { bareClocksIn, type ClockMatch } from '../../text/clock-times.ts';
+import type { Token } from '../../text/tokens.ts';
 import { masked } from './masked.ts';
-import { coverOf } from './phrase-table.ts';
+import { type Cover, coverOf } from './phrase-table.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -24,11 +25,12 @@ const longest = 160;
  */
 export function breakMarkIn(text: string, words: Words, standing: Standing): BreakMark | undefined {
   if (text.length > longest || text.includes('?')) return undefined;
-  const { clocks, minutes, tokens } = masked(text);
+  const { clocks: read, minutes, tokens } = masked(text);
   const { pieces, loose } = coverOf(tokens, words.breaks);
   const kinds = pieces.map((piece) => piece.ids[0]!);
   const core = kinds.filter((kind) => kind === 'break' || kind === 'start' || kind === 'end');
-  if (core.length === 0) return undefined;
+  if (core.length === 0 || tellsOfLength(pieces, tokens, read)) return undefined;
+  const clocks = read.length > 0 ? read : bareClocksIn(text);
   const first = pieces[0]?.from === 0 && kinds[0] === core[0];
   // « Courte pause … »: nothing but the mark's own small words before its name.
   const at = kinds.indexOf(core[0]!);
@@ -40,6 +42,22 @@ export function breakMarkIn(text: string, words: Words, standing: Standing): Bre
     return undefined;
   if (!allowed(standing, { loose, first, opens, told, text })) return undefined;
   return limits(clocks, minutes, core, kinds.includes('until'));
+}
+
+/** « 9h05 – 12h05 (pause non comprise) », "duur 2u45, pauze inbegrepen": the word says what a length counts. */
+function tellsOfLength(
+  pieces: Cover['pieces'],
+  tokens: readonly Token[],
+  clocks: readonly ClockMatch[],
+): boolean {
+  const telling = pieces.filter(({ ids }) => ids[0] !== 'filler');
+  const at = telling.findIndex(({ ids }) => ids[0] === 'counted');
+  const beside = [telling[at - 1], telling[at + 1]].filter((piece) => piece?.ids[0] === 'break');
+  const only = telling.filter(({ ids }) => ids[0] !== 'counted').length === 1;
+  if (at < 0 || !only || !beside[0]) return false;
+  const ends = [telling[at]!, beside[0]].map(({ from }) => tokens[from]!.start);
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return !clocks.some(({ start }) => start > from && start < to);
 }
 
 function allowed(

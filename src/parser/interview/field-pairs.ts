@@ -23,7 +23,15 @@ export function fieldId(label: string, words: Words): string | undefined {
   const whole = idsOf(words.fields, keyOf(label))[0];
   if (whole) return whole;
   const bare = label.replace(/\([^()]{0,60}\)/gu, ' ').replace(/\s*\d{1,2}\s*$/u, '');
-  return idsOf(words.fields, keyOf(bare))[0];
+  return idsOf(words.fields, keyOf(bare))[0] ?? idInTwoLanguages(bare, words);
+}
+
+/** « Date / Datum », « N° / Nr. »: names of one thing in two or three languages. */
+function idInTwoLanguages(label: string, words: Words): string | undefined {
+  const names = label.split('/');
+  if (names.length < 2 || names.length > 3) return undefined;
+  const ids = names.map((name) => new Set(words.fields.flatMap((table) => table.ids.get(keyOf(name)) ?? [])));
+  return [...ids[0]!].find((id) => ids.every((each) => each.has(id)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldName } from '../../model/interview.ts';
 import type { Span } from '../../model/place.ts';
-import { clocksIn } from '../../text/clock-times.ts';
+import { clocksIn, clocksOrDigitsIn } from '../../text/clock-times.ts';
 import { datesIn } from '../../text/dates.ts';
 import { durationIn } from '../../text/durations.ts';
 import type { BreakEntry, FieldEntry } from './entries.ts';
@@ -41,7 +41,7 @@ export function fieldEntries(labelled: Labelled): readonly (FieldEntry | BreakEn
   switch (id) {
     case 'start':
     case 'end': {
-      const [first, second] = clocksIn(value.text);
+      const [first, second] = clocksOrDigitsIn(value.text);
       const field = first ? one({ clock: first.clock, canonical: first.canonical }) : one({});
       const range = id === 'start' && second ? [clockField(base, 'end', value, second)] : [];
       if (range[0]) return [{ ...field, spans: value.part(first!) }, ...range];
@@ -141,9 +141,8 @@ function clocksOf(base: Base, value: Value): readonly FieldEntry[] {
     (left, date) => left.slice(0, date.start) + ' '.repeat(date.end - date.start) + left.slice(date.end),
     value.text,
   );
-  return clocksIn(text)
-    .slice(0, 2)
-    .map((clock, i) => clockField(base, i === 0 ? 'start' : 'end', value, clock));
+  const clocks = dates.length > 0 ? clocksIn(text) : clocksOrDigitsIn(text);
+  return clocks.slice(0, 2).map((clock, i) => clockField(base, i === 0 ? 'start' : 'end', value, clock));
 }
 
 function timesFields(
@@ -171,7 +170,7 @@ function sessionFields(
 
 /** « 10h35–10h50, 12h00–12h30 », « 15 min »; nothing where the value says that there was none. */
 function breaksOf(value: Value): readonly BreakEntry[] {
-  const clocks = clocksIn(value.text);
+  const clocks = clocksOrDigitsIn(value.text);
   const breaks: BreakEntry[] = [];
   for (let i = 0; i < clocks.length; i += 2) {
     const [start, end] = [clocks[i]!, clocks[i + 1]];

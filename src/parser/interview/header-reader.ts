@@ -264,7 +264,10 @@ function isHeaderValue(text: string, plan: Plan, strict: boolean): boolean {
   if (words.length > 12 || /[?!…]/.test(text) || /\p{Ll}{2}\.$/u.test(text)) return false;
   const code = /\d/.test(text) && words.length <= 6;
   const name = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+|$)){2,4}(?:\(|$)/u.test(text);
-  const titled = /^(?:M|Mme|Mlle|Me|Maître|Mr|Mrs|Ms|Dhr|Mevr|Mw|dhr|mevr)\.?\s+\p{Lu}/u.test(text);
+  const titled =
+    /^(?:M|Mme|Mlle|Me|Maître|Mr|Mrs|Ms|Miss|Monsieur|Madame|[Dd]hr|[Mm]evr|[Mm]w|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Mm]eester|[Dd]e heer)\.?\s+\p{Lu}/u.test(
+      text,
+    );
   if (code || name || titled || saysNobody(text, plan)) return true;
   return !strict && !/[.]$/.test(text);
 }

@@ -77,7 +77,13 @@ export function censusOf(
       case ':':
         return capital || seen(form) >= leastUnknown || both('small :') >= leastUnknown;
       case 'dash':
-        return capital && (seen(form) >= 2 || form.numbered || both('dash') >= 2 || speaksOnce(form, line));
+        return (
+          capital &&
+          (seen(form) >= 2 ||
+            form.numbered ||
+            both('dash') >= 2 ||
+            speaksOnce(form, line, readings(form.label)))
+        );
       case 'space':
       case 'wide':
       case 'sign':
@@ -118,9 +124,10 @@ export function censusOf(
   return { marks, uses, stacked: stackedIn(labels, words) };
 }
 
-/** « AV – Rien à ajouter. »; « CGRS – personal interview report » is a letterhead. */
-function speaksOnce({ label }: MarkForm, { text }: Line): boolean {
-  return /^[\p{Lu}.]{2,}$/u.test(label) && /[.?!…]["»”)]*\s*$/u.test(text);
+/** « AV – Rien à ajouter. », « Avocate – Rien. »; « CGRS – personal interview report » is a letterhead. */
+function speaksOnce({ label }: MarkForm, { text }: Line, roles: readonly Role[]): boolean {
+  const assists = label.length > 3 && roles.every((role) => role !== 'officer' && role !== 'applicant');
+  return (assists || /^[\p{Lu}.]{2,}$/u.test(label)) && /[.?!…]["»”)]*\s*$/u.test(text);
 }
 
 /** Marks that a wrapped line may begin with by chance. */

@@ -41,10 +41,11 @@ const bracketed =
 const enclosed = /^(?:\(([^()]{1,24})\)|<([^<>]{1,24})>)\s*[:\uff1a]?\s*/u;
 /** « Officier 00:01:12 » and « OP (0:01 - 0:11) », with the words on the next line. */
 const timedBehind = /^([^\d([]{1,40}?)\s*[–-]?\s*[([]?\d{1,3}:\d{2}(?::\d{2})?[^\p{L}]{0,24}$/u;
-const dotted = /^(\p{Lu}{1,4})(\.?\s?\d{1,4})?[.)]\s+/u;
+/** « Q. Où … », « QUESTION 12. Où … ». */
+const dotted = /^(\p{Lu}\p{L}{0,11})(\.?\s?\d{1,4})?[.)]\s+/u;
 const numbered = /^(\p{Lu}{1,3})\s?\d{1,4}\s+(?=\S)/u;
 /** « PO Waar bent u geboren? »: capitals and a space, if many turns begin so. */
-const spaced = /^(\p{Lu}{2,4})[ \u00a0\u202f]+(?=[\p{L}\p{N}«"“(])/u;
+const spaced = /^(\p{Lu}{1,4})[ \u00a0\u202f]+(?=[\p{L}\p{N}«"“(])/u;
 /** « A       Yes. »: columns made with spaces. */
 const wide = /^(\p{L}[\p{L}.]{0,11}) {2,}(?=\S)/u;
 const word = /^\p{L}[\p{L}\p{M}\p{N}.'’°/ \u00a0\u202f()-]*$/u;
@@ -112,7 +113,7 @@ function formsIn(line: Line, labelled = 0): readonly MarkForm[] {
   if (timed) add(timed[1]!, 'clocked', ahead.length);
   const colon = ahead.slice(0, most).search(/[:\uff1a](?!\d\d)|(?<!\d)[:\uff1a]/u);
   if (colon > 0 && !ahead.startsWith('//', colon + 1)) add(ahead.slice(0, colon), ':', colon + 1);
-  const dash = /[–—>]|-(?=\s)/u.exec(ahead.slice(0, most));
+  const dash = /[–—>→]|-(?=\s)/u.exec(ahead.slice(0, most));
   if (dash && dash.index > 0) add(ahead.slice(0, dash.index), 'dash', dash.index + 1);
   const sign = /[/=](?=\s)/u.exec(ahead.slice(0, most));
   if (sign && sign.index > 0) add(ahead.slice(0, sign.index), 'sign', sign.index + 1);

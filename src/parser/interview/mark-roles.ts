@@ -10,6 +10,11 @@ export interface MarkRoles {
 
 /** The officer's turns ask, at least so often (domain §C.4, alternation test). */
 const askingShare = 0.6;
+/** Or less often, as an opening of many statements lets them, where the other hardly ever asks. */
+const lesserShare = 0.3;
+const timesTheOther = 4;
+/** Turns from which silence about a mark says that nobody can tell whose it is. */
+const leastFrequent = 3;
 
 /** A title before a name; a title alone tells no more than that the applicant may be called so. */
 const named =
@@ -26,17 +31,21 @@ export function markRoles(uses: readonly MarkUse[]): MarkRoles {
   if (top.length === 2 && top.every((use) => named.test(use.label) && roles.get(use.key) === 'applicant')) {
     for (const use of top) roles.delete(use.key);
     const [asker, other] = [...top].sort((a, b) => share(b) - share(a)) as [MarkUse, MarkUse];
-    if (share(asker) >= askingShare && share(other) < askingShare / 2) {
-      roles.set(asker.key, 'officer').set(other.key, 'applicant');
-      inferred = true;
-    }
+    const told = (share(asker) >= askingShare && share(other) < askingShare / 2) || asksApart(asker, other);
+    // Two titled names that nothing tells apart are nobody's.
+    roles.set(asker.key, told ? 'officer' : 'unknown').set(other.key, told ? 'applicant' : 'unknown');
+    inferred = told;
   }
   for (const use of top) {
     const other = top.find((each) => each !== use);
     if (roles.has(use.key)) continue;
-    const asks = share(use) >= askingShare && share(use) > (other ? share(other) : 0);
+    const asks =
+      (share(use) >= askingShare && share(use) > (other ? share(other) : 0)) ||
+      (other !== undefined && asksApart(use, other));
     const otherIsOfficer = other !== undefined && roles.get(other.key) === 'officer';
-    const otherAsks = other !== undefined && share(other) >= askingShare && share(other) > share(use);
+    const otherAsks =
+      other !== undefined &&
+      ((share(other) >= askingShare && share(other) > share(use)) || asksApart(other, use));
     const partner = otherIsOfficer || (otherAsks && canBe(other, 'officer'));
     if (canBe(use, 'officer') && asks && !otherIsOfficer) roles.set(use.key, 'officer');
     else if (canBe(use, 'applicant') && partner && share(use) < askingShare) roles.set(use.key, 'applicant');
@@ -66,7 +75,20 @@ export function markRoles(uses: readonly MarkUse[]): MarkRoles {
     if (left.length === 1) roles.set(use.key, left[0]!);
     else if (use.readings.length > 1) ambiguous.push(use.label);
   }
+  // A record all of whose turns are marked keeps them apart, whoever the two are.
+  for (const use of top)
+    if ((roles.get(use.key) ?? 'unknown') === 'unknown' && use.turns >= leastFrequent)
+      if (!ambiguous.includes(use.label)) ambiguous.push(use.label);
   return { roles, ambiguous, inferred };
+}
+
+/** One asks in so many turns, and many times as often as the other: an opening of statements hides no officer. */
+function asksApart(use: MarkUse, other: MarkUse): boolean {
+  return (
+    Math.min(use.turns, other.turns) >= leastFrequent &&
+    share(use) >= lesserShare &&
+    share(use) >= timesTheOther * share(other)
+  );
 }
 
 function canBe(use: MarkUse, role: Role): boolean {

@@ -54,6 +54,7 @@ export function namedPeople(lines: readonly Line[], words: Words): ReadonlyMap<s
     for (const [name] of value.matchAll(titledName)) {
       if (people.has(keyOf(name))) continue;
       people.set(keyOf(name), role);
+      for (const other of otherwiseTitled(name)) if (!people.has(other)) people.set(other, role);
       for (const mark of initialsOf(name)) if (!isTaken(mark)) people.set(mark, role);
     }
   };
@@ -99,6 +100,22 @@ function roleBeside(value: string, start: number, end: number, words: Words): Ro
   const behind = /^\s?\(([^()]{3,40})\)/u.exec(value.slice(end))?.[1];
   const before = /(?:^|[,;(/–-])\s*(\p{L}[\p{L}\s'’-]{2,30})\s$/u.exec(value.slice(0, start))?.[1];
   return (behind && roleNamed(behind, words)) || (before && roleNamed(before, words)) || undefined;
+}
+
+/** Titles of the same person: « mevrouw Claes » of the header speaks as "Mevr. Claes". */
+const sameTitles: readonly (readonly string[])[] = [
+  ['mme', 'mlle', 'madame', 'mevr', 'mw', 'mevrouw', 'ms', 'mrs', 'miss'],
+  ['m', 'monsieur', 'dhr', 'de heer', 'meneer', 'mijnheer'],
+  ['me', 'maitre', 'meester', 'mter'],
+];
+
+function otherwiseTitled(name: string): readonly string[] {
+  const key = keyOf(name);
+  for (const titles of sameTitles) {
+    const own = titles.find((title) => key.startsWith(`${title} `));
+    if (own) return titles.map((title) => `${title}${key.slice(own.length)}`);
+  }
+  return [];
 }
 
 /** « Me Claes Sophie » may speak as « CS » or « SC ». */

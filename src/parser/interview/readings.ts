@@ -16,7 +16,17 @@ export function readingsOf(label: string, words: Words, legend: Legend): readonl
   const explained = legend.get(key);
   if (explained) return [explained];
   const roles = idsOf(words.speakers, key) as readonly Role[];
-  return roles.length > 0 ? roles : titled(label, words.titles);
+  if (roles.length > 0) return roles;
+  return label.includes('/') ? inTwoLanguages(label, words, legend) : titled(label, words.titles);
+}
+
+/** « DPI/VERZ », « Avocat / Advocaat »: what all known names of the same person can stand for. */
+function inTwoLanguages(label: string, words: Words, legend: Legend): readonly Role[] {
+  const known = label
+    .split('/')
+    .map((name) => (name.trim() ? readingsOf(name, words, legend) : []))
+    .filter((roles) => roles.length > 0);
+  return (known[0] ?? []).filter((role) => known.every((roles) => roles.includes(role)));
 }
 
 /** « Me D. », « Maître Y. Z. », "Mr. X": a title and up to three names. */

@@ -8,7 +8,7 @@ import { idsOf, type Words } from './words.ts';
 
 /** "Tussenkomst advocaat: verwijst naar zijn nota.": the title of the remarks and the remarks on one line. */
 export function readRemarksLine(state: State, plan: Plan, line: Line): boolean {
-  const match = /^\s*(\p{L}[^:\uff1a]{4,60}?)\s*[:\uff1a]\s*(?=\S)/u.exec(line.text);
+  const match = /^\s*(\p{L}[^:\uff1a.–—]{4,60}?)\s*[:\uff1a.–—]\s*(?=\S)/u.exec(line.text);
   if (!match || state.zone === 'header' || line.cell) return false;
   const title = match[1]!;
   if (

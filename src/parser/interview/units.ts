@@ -15,7 +15,7 @@ export interface Unit {
   readonly from: number;
 }
 
-const opening = /^(\s*)(?:([-–—―•·*→»]|[=-]?>{1,2}|--)(?=\s))?\s*(\d{1,3}\s?[.)°]\s+(?=\S))?/u;
+const opening = /^(\s*)(?:([-–—―•·*→»]|[=-]?>{1,2}|--)(?=\s))?\s*(\d{1,3}\s?[.)°/]\s+(?=\S))?/u;
 
 /** Groups lines that nobody's mark opens; a line in `apart` parts what stands before from what stands behind. */
 export function unitsIn(

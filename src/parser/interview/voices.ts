@@ -37,10 +37,30 @@ export function voicesByStyle(units: readonly Unit[], sound: (unit: Unit) => Sou
     const changes = units.filter((unit, i) => i > 0 && style(unit) !== style(units[i - 1]!)).length;
     if (changes < (units.length - 1) * leastChanges) continue;
     const [one, other] = [asking(marked, sound), asking(others, sound)];
-    if (Math.max(one, other) < officersShare || Math.abs(one - other) < leastBetween) continue;
+    if (!tellsApart(one, other)) continue;
     return told(units, (unit) => (style(unit) === one > other ? 'officer' : 'applicant'));
   }
   return undefined;
+}
+
+/** An opening of statements leaves few questions; where the other style never asks, they suffice. */
+const fewest = 0.3;
+const hardlyAny = 0.06;
+
+function tellsApart(one: number, other: number): boolean {
+  const [most, least] = [Math.max(one, other), Math.min(one, other)];
+  return (most >= officersShare && most - least >= leastBetween) || (most >= fewest && least <= hardlyAny);
+}
+
+/** Every numbered unit has one without a number below it, and only the numbered ones ask: a question and its answer. */
+const strictly = 0.85;
+
+function takeTurns(units: readonly Unit[], opens: (unit: Unit) => boolean): boolean {
+  const changes = units.filter((unit, i) => i > 0 && opens(unit) !== opens(units[i - 1]!)).length;
+  if (changes < (units.length - 1) * strictly) return false;
+  const asks = (unit: Unit): Sound => (unit.text.includes('?') ? 'asks' : 'tells');
+  const plain = units.filter((unit) => !opens(unit));
+  return plain.length > 0 && asking(units.filter(opens), asks) >= fewest && asking(plain, asks) <= hardlyAny;
 }
 
 /**
@@ -58,7 +78,7 @@ export function voicesByOpeners(units: readonly Unit[], sound: (unit: Unit) => S
   for (const [kind, opens] of openers) {
     // Both parties' turns open so: some of them ask, some do not.
     const asks = asking(units.filter(opens), (unit) => (unit.text.includes('?') ? 'asks' : 'tells'));
-    if (!(asks >= 0.2 && asks <= 0.75)) continue;
+    if (!(asks >= 0.2 && asks <= 0.75) || takeTurns(units, opens)) continue;
     const merged = openedBy(units, opens);
     if (merged.length < 4 || merged.length < units.length * 0.4) continue;
     const voices = voicesByTurns(merged, sound, kind);
