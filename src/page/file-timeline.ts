@@ -2,6 +2,7 @@ import type { FileFacts, FileMoment } from '../model/assessment.ts';
 import { dayCount, dayOf } from '../model/calendar.ts';
 import { dateText, durationText, momentText } from '../text/message.ts';
 import { type FileWord, fileWord } from '../wording/file-words.ts';
+import { pathWithin } from '../wording/places.ts';
 import { momentWord, recordTypeWord } from '../wording/record-types.ts';
 import { confidenceWord } from '../wording/words.ts';
 import { type Html, html } from './html.ts';
@@ -27,15 +28,21 @@ ${recordTable(page, file)}
 ${file.deadlines.length > 0 ? html`${drawing(page, file.deadlines)}${deadlineTable(page, file.deadlines)}` : html`<p>${say('noDeadlines')}</p>`}`;
 }
 
-function recordTable({ locale }: RecordPage, { records, events }: FileFacts): Html {
+function recordTable({ locale, assessment }: RecordPage, { records, events }: FileFacts): Html {
   const say = (name: FileWord): string => fileWord(name, locale);
-  return html`<table><thead><tr><th scope="col">${say('record')}</th><th scope="col">${say('type')}</th><th scope="col">${say('moments')}</th></tr></thead><tbody>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${say('records')}, ${assessment.path}"><table class="wide"><thead><tr><th scope="col">${say('record')}</th><th scope="col">${say('type')}</th><th scope="col">${say('moments')}</th></tr></thead><tbody>
 ${records.map((record, n) => {
-  const told = events.filter((event) => event.record === n);
+  const own = events.filter((event) => event.record === n).map((event) => toldOf(event, locale));
+  const told = own.filter((one, i) => own.findIndex((other) => other.join() === one.join()) === i);
   const how = record.from === 'title' || record.from === 'wording';
-  return html`<tr><th scope="row"><bdi>${record.path}</bdi></th><td>${recordTypeWord(record.record, locale)}${record.draft && ` – ${say('draft')}`}${how && html` <span class="meta">${say('recognised')} ${confidenceWord(record.confidence, locale)}</span>`}</td><td>${told.map((event, i) => html`${i > 0 && html`<br>`}${momentWord(event.name, locale)} ${when(momentText(event, locale))}`)}</td></tr>
+  return html`<tr><th scope="row"><bdi>${pathWithin(assessment.path, record.path)}</bdi></th><td>${recordTypeWord(record.record, locale)}${record.draft && ` – ${say('draft')}`}${how && html` <span class="meta">${say('recognised')} ${confidenceWord(record.confidence, locale)}</span>`}</td><td>${told.map(([name, moment], i) => html`${i > 0 && html`<br>`}${name} ${when(moment)}`)}</td></tr>
 `;
-})}</tbody></table>`;
+})}</tbody></table></div>`;
+}
+
+/** What happened and when: a record that says it twice is shown to say it once. */
+function toldOf(event: FileFacts['events'][number], locale: RecordPage['locale']): readonly [string, string] {
+  return [momentWord(event.name, locale), momentText(event, locale)];
 }
 
 interface Scale {
@@ -51,7 +58,7 @@ function scaleOf(deadlines: readonly Deadline[]): Scale | undefined {
   if (counts.length === 0) return undefined;
   const first = Math.min(...counts);
   const last = Math.max(first + 1, ...counts) + 1;
-  const step = Math.max(1, Math.ceil((last - first) / 8));
+  const step = Math.max(1, Math.ceil((last - first) / 6));
   const at = (day: number): number =>
     Math.round((left + ((day - first) / (last - first)) * (right - left)) * 10) / 10;
   return {
@@ -104,7 +111,7 @@ function deadlineRow(one: Deadline, page: RecordPage, { x }: Scale, top: number)
   const y = top + 26;
   const tone = tones[one.outcome];
   const words = actual > width / 2 ? 'end' : 'start';
-  return html`<text class="strong" x="${left}" y="${top + 14}">${momentWord(one.from.name, locale)} → ${momentWord(one.actual.name, locale)}: ${outcomeWords(one, page)}</text>
+  return html`<text class="strong" x="${left}" y="${top + 14}">${momentWord(one.from.name, locale)} → ${momentWord(one.actual.name, locale)}${colon(locale)} ${outcomeWords(one, page)}</text>
 <rect class="bar" x="${start}" y="${y}" width="${Math.max(1, Math.round((end - start) * 10) / 10)}" height="14"/>
 <line class="limit" x1="${limit}" y1="${y - 4}" x2="${limit}" y2="${y + 18}"/>
 <circle class="mark-${tone}" cx="${actual}" cy="${y + 7}" r="5.5"/>
@@ -126,7 +133,11 @@ function ruleWords({ unit, length }: Deadline, { locale }: RecordPage): string {
 
 function daysWords(count: number, locale: RecordPage['locale']): string {
   const word = count === 0 ? 'same-day' : Math.abs(count) === 1 ? 'day' : 'days';
-  return fileWord(word, locale).replace('{n}', String(count));
+  return fileWord(word, locale).replace('{n}', String(count).replace('-', '−'));
+}
+
+function colon(locale: RecordPage['locale']): string {
+  return locale === 'fr' ? '\u00a0:' : ':';
 }
 
 function betweenWords({ unit, between }: Deadline, { locale }: RecordPage): string {
@@ -137,22 +148,22 @@ function betweenWords({ unit, between }: Deadline, { locale }: RecordPage): stri
 
 function sentenceOf(one: Deadline, page: RecordPage): string {
   const { locale } = page;
-  return `${momentWord(one.from.name, locale)}: ${momentText(one.from, locale)}, ${ruleWords(one, page)}, ${momentText(one.limit, locale)}; ${momentText(one.actual, locale)}; ${outcomeWords(one, page)}.`;
+  return `${momentWord(one.from.name, locale)}${colon(locale)} ${momentText(one.from, locale)}, ${ruleWords(one, page)}, ${momentText(one.limit, locale)}; ${momentText(one.actual, locale)}; ${outcomeWords(one, page)}.`;
 }
 
 /** What the drawing shows: both dates, the rule and the sum. */
 function deadlineTable(page: RecordPage, deadlines: readonly Deadline[]): Html {
-  const { locale } = page;
+  const { locale, assessment } = page;
   const say = (name: FileWord): string => fileWord(name, locale);
-  return html`<table><thead><tr><th scope="col">${say('rule')}</th><th scope="col">${say('from')}</th><th scope="col">${say('limit')}</th><th scope="col">${say('actual')}</th><th scope="col">${say('sum')}</th><th scope="col">${say('outcome')}</th></tr></thead><tbody>
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${say('deadlines')}, ${assessment.path}"><table class="wide"><thead><tr><th scope="col">${say('rule')}</th><th scope="col">${say('from')}</th><th scope="col">${say('limit')}</th><th scope="col">${say('actual')}</th><th scope="col">${say('sum')}</th><th scope="col">${say('outcome')}</th></tr></thead><tbody>
 ${deadlines.map(
   (one) =>
-    html`<tr><th scope="row">${when(ruleWords(one, page))}</th><td>${momentWord(one.from.name, locale)} ${when(momentText(one.from, locale))}</td><td>${when(momentText(one.limit, locale))}</td><td>${momentWord(one.actual.name, locale)} ${when(momentText(one.actual, locale))}</td><td>${when(betweenWords(one, page))}</td><td>${outcomeWords(one, page)}</td></tr>
+    html`<tr><th scope="row">${when(ruleWords(one, page))}</th><td>${momentWord(one.from.name, locale)} ${when(momentText(one.from, locale))}</td><td>${when(momentText(one.limit, locale))}</td><td>${momentWord(one.actual.name, locale)} ${when(momentText(one.actual, locale))}</td><td>${betweenWords(one, page)}</td><td>${when(outcomeWords(one, page))}</td></tr>
 `,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }
 
-/** A date stays in one piece. */
+/** A date stays in one piece, and so does an outcome. */
 function when(words: string): Html {
   return html`<span class="when">${words}</span>`;
 }

@@ -58,7 +58,7 @@ function item(page: RecordPage, finding: Finding): Html {
   const self = html`<a class="self" href="#${findingId(page, finding)}"><code>#${finding.fingerprint.slice(0, 8)}</code></a>`;
   // A note takes one line: what weighs more should also take more room.
   return html`<li class="finding" id="${findingId(page, finding)}"${findingFacets(finding)}>
-<div class="place">${tag}${finding.baseline === 'new' && html`<span class="tag new">${pageWord('fresh', locale)}</span>`}<span class="where">${placeText(finding, locale)}</span></div>
+<div class="place">${tag}${finding.baseline === 'new' && html`<span class="tag new">${pageWord('fresh', locale)}</span>`}<span class="where">${placeText(finding, locale, assessment.path)}</span></div>
 <div><p>${findingText(finding, phrasebook)}${isNote && clauses && html` <span class="meta">· ${clauses}</span>`}</p>
 ${excerpt && html`<blockquote dir="auto"${language}>${excerpt.before}<mark>${excerpt.marked}</mark>${excerpt.after}</blockquote>`}
 ${rewording !== undefined && html`<p class="offer"><b>${label('rewording')}</b> — ${speech(page, rewording)}</p>`}

@@ -21,11 +21,11 @@ export const printStyles = `
 html{font-size:9.5pt;line-height:1.42}body{max-width:none;padding:0}p,.check dl div,blockquote{max-width:none}a{color:inherit;text-decoration:none}
 h1{font-size:20pt}h3{margin-top:1.75rem}
 .record{break-before:page;border-top:0;margin-top:0;padding-top:0}.record:first-of-type{break-before:auto;margin-top:1.5rem}
-h2,h3,h4,h5,thead,.rowgroup,.check>header,.check>dl{break-after:avoid}.finding,.past,.todo li,tr,figure,blockquote,.counts,.facts div,.signed{break-inside:avoid}
+h2,h3,h4,h5,thead,.rowgroup,.check>header,.check>dl{break-after:avoid}.finding,.past,.check>header,.check>dl,.todo li,tr,figure,blockquote,.counts,.facts div,.signed{break-inside:avoid}
 .check{margin-top:1.1rem}.finding,.past{grid-template-columns:30mm minmax(0,1fr);padding:.4rem 0}
 th,td{padding-top:.28rem;padding-bottom:.28rem}.rowgroup th{padding-top:.8rem}
 .clauses .open .grounds:not(.person){display:none}
-.scroll{overflow:visible}.timeline{min-width:0;font-size:13.5px}figure+figure,details+figure{margin-top:1rem}
+.scroll{overflow:visible}table.wide{min-width:0}.timeline{min-width:0;font-size:13.5px}figure+figure,details+figure{margin-top:1rem}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:inherit;min-height:0}
 .matrix th{width:52mm}.cell{width:11.5mm;min-height:5.5mm;padding:0 1.2mm;border:.3pt solid var(--line);box-shadow:none}
 .todo{margin-top:1rem}.todo li{padding:.45rem 0}.todo input{display:none}.todo li{grid-template-columns:auto minmax(20mm,1fr) auto;gap:0 4mm}

@@ -118,7 +118,7 @@ figure{margin:0}figure+figure,details+figure{margin-top:1.75rem}
 .over-fill{fill:var(--fail-wash)}.over-line{stroke:var(--fail);stroke-width:1.4;opacity:.75}
 .asked{fill:var(--accent)}.asked.hollow{fill:var(--paper);stroke:var(--accent);stroke-width:1.3}.said{fill:var(--soft)}
 .limit{stroke:var(--accent);stroke-width:2}
-.when{white-space:nowrap}.mark-kept{fill:var(--pass)}.mark-missed{fill:var(--fail)}.mark-open{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
+.when{white-space:nowrap}table.wide{min-width:36rem}.mark-kept{fill:var(--pass)}.mark-missed{fill:var(--fail)}.mark-open{fill:var(--paper);stroke:var(--soft);stroke-width:1.5}
 .pause{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}
 .tick{stroke-width:2.5;stroke:var(--review)}.tick.breach{stroke:var(--fail)}.tick.note{stroke:var(--quiet);stroke-width:1.5}.dense .tick{stroke-width:1.2}.dense .asked.hollow{stroke-width:.6}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.5rem 0 0;font-size:.8125rem;color:var(--soft)}

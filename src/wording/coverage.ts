@@ -1,5 +1,5 @@
 import { type Assessment, type Status, standing, statuses } from '../model/assessment.ts';
-import { type Automation, type Charter, clausesOf } from '../model/charter.ts';
+import { type Automation, type Charter, clausesOf, governs } from '../model/charter.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import type { Report } from '../model/report.ts';
 import { statusCountWord } from './words.ts';
@@ -176,6 +176,16 @@ const shares: Readonly<Record<Automation, Localized>> = {
   manual: { en: '{n} by a person alone', fr: '{n} par une personne seule', nl: '{n} enkel door een persoon' },
 };
 
+/** Where a charter governs other records, they are not called notes. */
+const sharesOfRecords: typeof shares = {
+  ...shares,
+  full: {
+    ...shares.full,
+    fr: '{n} à trancher par les documents',
+    nl: '{n} uit de documenten af te leiden',
+  },
+};
+
 export const clausesText = (n: number, locale: Locale): string => counted(n, clauseForms, locale);
 export const recordsText = (n: number, locale: Locale): string => counted(n, recordForms, locale);
 export const findingsText = (n: number, locale: Locale): string => counted(n, findingForms, locale);
@@ -200,9 +210,10 @@ export function awaitingText(counts: StatusCounts, locale: Locale): string {
 /** "38 clauses: 18 can be decided from the record, 20 only on signs in it, 0 by a person alone." What the charters let a tool see. */
 export function coverageText(charters: readonly Charter[], locale: Locale): string {
   const clauses = clausesOf(charters);
+  const words = charters.every((charter) => governs(charter, ['interview'])) ? shares : sharesOfRecords;
   const part = (automation: Automation): string => {
     const n = clauses.filter((clause) => clause.automation === automation).length;
-    return shares[automation][locale].replace('{n}', String(n));
+    return words[automation][locale].replace('{n}', String(n));
   };
   const parts = (['full', 'assisted', 'manual'] as const).map(part).join(', ');
   return `${clausesText(clauses.length, locale)}${locale === 'fr' ? '\u00a0' : ''}: ${parts}.`;

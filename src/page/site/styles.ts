@@ -17,7 +17,7 @@ td.bar,th.bar{width:8rem;padding-left:1rem}td.bar .share{margin-top:.5rem}
 .zero,.few{color:var(--soft)}
 .spread{min-width:60rem}.list,.heat{min-width:52rem}.heat.narrow,table.narrow,.waiting,.changes,.moves{width:auto;min-width:min(100%,34rem)}
 .spread th.n,.list th.n{white-space:normal;min-width:5.25rem;overflow-wrap:normal;hyphens:auto}
-.list th[scope=row]{min-width:14rem;overflow-wrap:anywhere}.list td{white-space:nowrap}
+.list thead th{overflow-wrap:normal}.list th[scope=row]{min-width:14rem;overflow-wrap:anywhere}.list td{white-space:nowrap}
 .affected td.n{font-size:1.0625rem}.affected tbody th{width:70%}
 .facet-tables{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1.5rem 2.5rem;margin-top:1.5rem}
 .facet{align-self:start}.facet caption{text-align:left;font-weight:600;font-size:.9375rem;padding-bottom:.25rem}.facet th,.facet td{padding:.25rem .75rem .25rem 0;border-top:0;font-size:.875rem}.facet td.n{width:3.5rem}.facet .part{width:32%}

@@ -4,6 +4,7 @@ import { suppressionText } from '../../wording/decisions.ts';
 import { inertTerminal } from '../../wording/inert.ts';
 import { labelled } from '../../wording/labels.ts';
 import { findingText } from '../../wording/sentences.ts';
+import { type Together, together } from '../../wording/together.ts';
 import { severityWord, verdictWord } from '../../wording/words.ts';
 import { findingSign, type Paint } from './paint.ts';
 import { underlined } from './underlined.ts';
@@ -16,36 +17,45 @@ export function* findingLines(findings: readonly Finding[], view: View, paint: P
   const shown = [...weighty, ...notes];
   const places = Math.max(0, ...shown.map((finding) => placeOf(finding).length));
   const words = Math.max(0, ...shown.map((finding) => columns(wordOf(finding, view))));
-  for (const [i, finding] of shown.entries()) {
-    const next = shown[i + 1];
+  const units = together(shown, view.phrasebook);
+  for (const [i, unit] of units.entries()) {
+    const finding = firstOf(unit);
+    const next = i + 1 < units.length ? firstOf(units[i + 1]!) : undefined;
     // Several findings at one place (information never given): the words are shown once, under the last.
     const again =
       next?.path === finding.path &&
       next?.start.offset === finding.start.offset &&
       next.end.offset === finding.end.offset;
-    yield* linesOf(finding, { places, words, excerpt: !again }, view, paint);
+    yield* linesOf(unit, { places, words, excerpt: !again }, view, paint);
   }
 }
 
+function firstOf(unit: Together | Finding): Finding {
+  return 'things' in unit ? unit.findings[0]! : unit;
+}
+
 function* linesOf(
-  finding: Finding,
+  unit: Together | Finding,
   { places, words, excerpt }: { readonly places: number; readonly words: number; readonly excerpt: boolean },
   view: View,
   paint: Paint,
 ): Iterable<string> {
+  const finding = firstOf(unit);
   const colour = paint.finding(finding);
   const margin = 2 + places + 2;
   const head = `  ${paint.faint(padded(placeOf(finding), places))}  ${colour(padded(wordOf(finding, view), words))}`;
   const indent = margin + words + 2;
   // On a narrow terminal the sentence goes under its head instead of into a column of a few words.
   const beside = view.width - indent >= 36;
-  const clauses = finding.clauses.length > 0 ? ` (${finding.clauses.join(', ')})` : '';
-  const rule = `${finding.rule}${clauses} #${finding.fingerprint.slice(0, 8)}`;
   const width = view.width - (beside ? indent : margin);
-  const lines = said(inertTerminal(findingText(finding, view.phrasebook)), inertTerminal(rule), width, {
-    sentence: finding.severity === 'note' ? paint.faint : (line) => line,
+  const colours = {
+    sentence: finding.severity === 'note' ? paint.faint : (line: string) => line,
     rule: paint.faint,
-  });
+  };
+  const lines =
+    'things' in unit
+      ? listed(unit, width, colours)
+      : said(inertTerminal(findingText(finding, view.phrasebook)), ruleOf(finding), width, colours);
   const pad = ' '.repeat(beside ? indent : margin);
   yield beside ? `${head}  ${lines[0]!}` : head;
   for (const line of lines.slice(beside ? 1 : 0)) yield pad + line;
@@ -65,13 +75,30 @@ function* linesOf(
   }
 }
 
+interface Colours {
+  readonly sentence: (line: string) => string;
+  readonly rule: (line: string) => string;
+}
+
+/** By what a finding is named in decisions and settings. */
+function ruleOf({ rule, clauses, fingerprint }: Pick<Finding, 'rule' | 'clauses' | 'fingerprint'>): string {
+  const held = clauses.length > 0 ? ` (${clauses.join(', ')})` : '';
+  return inertTerminal(`${rule}${held} #${fingerprint.slice(0, 8)}`);
+}
+
+/** The sentence once, with its check, and under it each thing of which it is said, with its instance of that. */
+function listed({ sentence, things, findings }: Together, width: number, colour: Colours): readonly string[] {
+  const rows = things.flatMap((thing, i) => {
+    const finding = findings[i]!;
+    const rule = ruleOf({ ...finding, rule: finding.rule.slice(finding.check.length + 1) });
+    const [first, ...rest] = said(inertTerminal(thing), rule, width - 2, colour);
+    return [`${colour.rule('–')} ${first}`, ...rest.map((line) => `  ${line}`)];
+  });
+  return [...said(inertTerminal(sentence), inertTerminal(findings[0]!.check), width, colour), ...rows];
+}
+
 /** The sentence, and the rule after it where there is room, else under it. */
-function said(
-  sentence: string,
-  rule: string,
-  width: number,
-  colour: { readonly sentence: (line: string) => string; readonly rule: (line: string) => string },
-): readonly string[] {
+function said(sentence: string, rule: string, width: number, colour: Colours): readonly string[] {
   const lines = wrapped(sentence, width);
   const last = lines.at(-1)!;
   const fits = columns(last) + 2 + columns(rule) <= width;
