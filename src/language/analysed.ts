@@ -1,7 +1,7 @@
 import type { Speech } from '../model/check.ts';
 import type { Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
-import type { WordsRead } from '../text/phrase.ts';
+import type { Found, WordsRead } from '../text/phrase.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CueKind } from './grammar.ts';
 import type { Head } from './head.ts';
@@ -46,6 +46,7 @@ export interface Analysis {
   /** The turn's words where they are the same: nothing was quoted, and no shorthand written out. */
   readonly asWritten: WordsRead | undefined;
   readonly sentences: readonly Sentence[];
+  readonly found: Found;
   /** Form of the first sentence that asks, `statement` if none does. */
   readonly form: Form;
   readonly procedural: boolean;

@@ -3,7 +3,7 @@ import type { Turn } from '../model/interview.ts';
 import type { Span } from '../model/place.ts';
 import { textOf } from '../model/turns.ts';
 import { type Remembered, remembered } from '../text/memory.ts';
-import { matchesInTokens } from '../text/phrase.ts';
+import { matchesInTokens, nothingFound } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type TurnWords, wordsOf } from '../text/turn-words.ts';
@@ -37,7 +37,10 @@ export function analysisOf(turn: Turn, speech: Speech): Analysis {
 /** The same for a bare text. */
 export function analysisOfText(whole: string, speech: Speech): Analysis {
   const text = whole.slice(0, longestTurn);
-  return analysisOfWords({ text, tokens: tokensOf(text), sentences: sentencesOf(text) }, speech);
+  return analysisOfWords(
+    { text, tokens: tokensOf(text), sentences: sentencesOf(text), found: nothingFound() },
+    speech,
+  );
 }
 
 function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
@@ -75,6 +78,7 @@ function analysisOfWords(words: TurnWords, speech: Speech): Analysis {
     masked,
     tokens,
     asWritten: tokens === words.tokens ? words : undefined,
+    found: nothingFound(),
     sentences,
     form: (asking.find(isOwnQuestion) ?? asking[0])?.form ?? 'statement',
     procedural: asking.length > 0 && asking.every((sentence) => sentence.procedural),

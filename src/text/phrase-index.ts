@@ -11,6 +11,8 @@ interface Entry {
 
 /** The terms of one lexicon by the word that each begins with. */
 export interface PhraseIndex {
+  /** Of its own, from 0 in the order in which lexicons are first searched for. */
+  readonly number: number;
   readonly byFirst: ReadonlyMap<string, readonly Entry[]>;
   /** Terms that open with a beginning, by its first letters: few words of a text share them. */
   readonly byLetters: ReadonlyMap<string, readonly Entry[]>;
@@ -40,6 +42,7 @@ const unknown = 0;
 const none = 1;
 
 const indices = new WeakMap<Lexicon, PhraseIndex>();
+let indexed = 0;
 
 export function indexOf(lexicon: Lexicon): PhraseIndex {
   const made = indices.get(lexicon);
@@ -72,12 +75,39 @@ export function indexOf(lexicon: Lexicon): PhraseIndex {
     }
   }
   const known = new Uint16Array(1024);
-  const index = { byFirst, byLetters, firstWords, firstLetters, known, base: firstNumber(), openings: [] };
+  const index = {
+    number: indexed++,
+    byFirst,
+    byLetters,
+    firstWords,
+    firstLetters,
+    known,
+    base: firstNumber(),
+    openings: [],
+  };
   indices.set(lexicon, index);
   return index;
 }
 
 const nothing: readonly Compiled[] = [];
+
+/** The first place from `at` on whose word a term may begin with; the number of tokens where there is none. `numbers` are theirs. */
+export function nextOpening(
+  index: PhraseIndex,
+  tokens: readonly Token[],
+  numbers: readonly number[],
+  at: number,
+): number {
+  let { base, known } = index;
+  for (let i = at; i < numbers.length; i++) {
+    const place = numbers[i]! - base;
+    if (place >= 0 && place < known.length && known[place] === none) continue;
+    if (openingAt(index, tokens[i]!) !== undefined) return i;
+    // A word met for the first time: what is known of words may have a new place now.
+    ({ base, known } = index);
+  }
+  return numbers.length;
+}
 
 /** Terms that may stand at `tokens[at]`, in the lexicon's order; `to` is where the sentence ends. */
 export function candidatesAt(
@@ -86,11 +116,7 @@ export function candidatesAt(
   at: number,
   to: number,
 ): readonly Compiled[] {
-  const token = tokens[at]!;
-  const number = token.number - index.base;
-  const known = number >= 0 && number < index.known.length ? index.known[number]! : unknown;
-  if (known === none) return nothing;
-  const opening = known === unknown ? openingFor(index, token) : index.openings[known - 2]!;
+  const opening = openingAt(index, tokens[at]!);
   if (opening === undefined || opening.all.length <= few) return opening?.all ?? nothing;
   const second = at + 1 < to ? tokens[at + 1]!.fold : '';
   const before = opening.before.get(second);
@@ -99,6 +125,13 @@ export function candidatesAt(
   if (opening.before.size >= mostSeconds) opening.before.clear();
   opening.before.set(second, candidates);
   return candidates;
+}
+
+function openingAt(index: PhraseIndex, token: Token): Opening | undefined {
+  const number = token.number - index.base;
+  const known = number >= 0 && number < index.known.length ? index.known[number]! : unknown;
+  if (known === none) return undefined;
+  return known === unknown ? openingFor(index, token) : index.openings[known - 2]!;
 }
 
 /** Looked up, and remembered under the word's number if it has one of those in use. */

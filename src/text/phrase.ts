@@ -2,8 +2,9 @@ import type { Lexicon, Term } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sameWord } from './fold.ts';
 import { isRemembering, recalled } from './memory.ts';
-import { candidatesAt, indexOf } from './phrase-index.ts';
+import { candidatesAt, indexOf, nextOpening, type PhraseIndex } from './phrase-index.ts';
 import { type Choice, type Compiled, type Part, signOf } from './phrase-terms.ts';
+import { recent } from './recent.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -19,11 +20,9 @@ const gap = 6;
 
 /** All matches of a lexicon's terms, in order of place, longest first at one place. Time is linear in the text. */
 export function matchesIn(text: string, lexicon: Lexicon): readonly Match[] {
-  return isRemembering() ? recalled(text, lexicon, () => found(text, lexicon)) : found(text, lexicon);
-}
-
-function found(text: string, lexicon: Lexicon): readonly Match[] {
-  return matchesInTokens(tokensOf(text), sentencesOf(text), lexicon);
+  return isRemembering()
+    ? recalled(text, lexicon, () => matchesInTokens(tokensOf(text), sentencesOf(text), lexicon))
+    : matchesOnce(wordsRead(text), lexicon);
 }
 
 /** The same, for a caller that has tokens and sentences already. */
@@ -32,45 +31,79 @@ export function matchesInTokens(
   sentences: readonly Span[],
   lexicon: Lexicon,
 ): readonly Match[] {
-  const index = indexOf(lexicon);
+  return searched(tokens, numbersOf(tokens), sentences, indexOf(lexicon));
+}
+
+function searched(
+  tokens: readonly Token[],
+  numbers: readonly number[],
+  sentences: readonly Span[],
+  index: PhraseIndex,
+): readonly Match[] {
+  // Three searches of four find no word that any term begins with: they cost one look at each number.
+  let at = nextOpening(index, tokens, numbers, 0);
+  if (at === tokens.length) return nothing;
   const found: Match[] = [];
-  let at = 0;
-  for (const sentence of sentences) {
-    const from = at;
-    while (at < tokens.length && tokens[at]!.start < sentence.end) at++;
+  for (let s = 0; s < sentences.length && at < tokens.length; s++) {
+    const { end } = sentences[s]!;
+    if (end <= tokens[at]!.start) continue;
+    let from = at;
+    const before = s === 0 ? 0 : sentences[s - 1]!.end;
+    while (from > 0 && tokens[from - 1]!.start >= before) from--;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
     let words: Words | undefined;
-    for (let i = from; i < at; i++) {
-      const candidates = candidatesAt(index, tokens, i, at);
+    for (; at < to; at = nextOpening(index, tokens, numbers, at + 1)) {
+      const candidates = candidatesAt(index, tokens, at, to);
       if (candidates.length === 0) continue;
-      words ??= wordsBetween(tokens, from, at);
+      words ??= wordsBetween(tokens, from, to);
       for (let k = 0; k < candidates.length; k++)
-        if (mayStand(candidates[k]!, words.signs)) tryAt(words, i, candidates[k]!, found);
+        if (mayStand(candidates[k]!, words.signs)) tryAt(words, at, candidates[k]!, found);
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const nothing: readonly Match[] = [];
+
 /** A text that was read: its words, and its sentences as spans. */
 export interface WordsRead {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
+  readonly found: Found;
 }
 
-const known = new WeakMap<WordsRead, Map<Lexicon, readonly Match[]>>();
+/** What was searched in a text already, for `matchesOnce`: nothing at first. */
+export interface Found {
+  /** The numbers of its words side by side: searches look at little else. */
+  numbers: readonly number[] | undefined;
+  /** Matches by the number of a lexicon's index. */
+  readonly matches: (readonly Match[] | undefined)[];
+}
+
+export function nothingFound(): Found {
+  return { numbers: undefined, matches: [] };
+}
 
 /** The same, searched once for as long as the words are kept: many checks ask about those of a turn. */
-export function matchesOnce(words: WordsRead, lexicon: Lexicon): readonly Match[] {
-  let found = known.get(words);
-  if (!found) {
-    found = new Map();
-    known.set(words, found);
-  }
-  const before = found.get(lexicon);
+export function matchesOnce({ tokens, sentences, found }: WordsRead, lexicon: Lexicon): readonly Match[] {
+  const index = indexOf(lexicon);
+  const before = found.matches[index.number];
   if (before !== undefined) return before;
-  const matches = matchesInTokens(words.tokens, words.sentences, lexicon);
-  found.set(lexicon, matches);
+  found.numbers ??= numbersOf(tokens);
+  const matches = searched(tokens, found.numbers, sentences, index);
+  found.matches[index.number] = matches;
   return matches;
 }
+
+function numbersOf(tokens: readonly Token[]): readonly number[] {
+  return tokens.map(({ number }) => number);
+}
+
+/** A text as many checks ask for it one after another. */
+export const wordsRead = recent(
+  (text): WordsRead => ({ tokens: tokensOf(text), sentences: sentencesOf(text), found: nothingFound() }),
+);
 
 /** The words of one sentence: a stretch of a turn's tokens. */
 interface Words {

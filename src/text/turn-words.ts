@@ -2,9 +2,7 @@ import type { Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { textOf } from '../model/turns.ts';
 import { remembered } from './memory.ts';
-import { type Match, matchesIn, matchesOnce, type WordsRead } from './phrase.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { type Match, matchesIn, matchesOnce, type WordsRead, wordsRead } from './phrase.ts';
 
 /** A turn's text with its words and sentences; offsets into the text. */
 export interface TurnWords extends WordsRead {
@@ -18,7 +16,8 @@ export function wordsOf(turn: Turn): TurnWords {
   const before = known.get(turn);
   if (before) return before;
   const text = textOf(turn);
-  const words = { text, tokens: tokensOf(text), sentences: sentencesOf(text) };
+  const { tokens, sentences, found } = wordsRead(text);
+  const words = { text, tokens, sentences, found };
   known.set(turn, words);
   return words;
 }
