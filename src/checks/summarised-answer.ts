@@ -3,6 +3,7 @@ import { defineCheck } from '../model/check.ts';
 import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sourceSpan, turnsOf } from '../model/turns.ts';
+import { bracketsIn } from '../text/brackets.ts';
 import { matchesIn } from '../text/phrase.ts';
 
 /** Charter 7.5, F4: answers are noted in full; the officer writes no summary of them. */
@@ -95,7 +96,6 @@ interface Mark extends Span {
 }
 
 const omission = /[[(]\s*(?:\.{2,}|…)+\s*[\])]/gu;
-const bracketed = /\[[^[\]]{3,200}\]|\([^()]{3,200}\)/gu;
 
 /** Offsets into the text. A remark of the officer's is all bracket. */
 function marksIn(text: string, type: string, words: Lexicon): readonly Mark[] {
@@ -111,13 +111,10 @@ function marksIn(text: string, type: string, words: Lexicon): readonly Mark[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const brackets = [...text.matchAll(bracketed)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    inner: match[0].slice(1, -1),
-  }));
-  for (const { start, end, inner } of brackets) {
+  const brackets = bracketsIn(text);
+  for (const { start, end, written } of brackets) {
     if (isAside(text, start, end)) continue;
+    const inner = written.slice(1, -1);
     const found = matchesIn(inner, words);
     if (isSummary(inner, words)) marks.push({ message: 'summary', confidence: 'high', start, end });
     else if (found.some(({ term }) => term.id === 'reference'))

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
+import { hasCapitals, hasDotted } from '../text/capitals.ts';
 import type { Token } from '../text/tokens.ts';
+import { byWord } from '../text/word-table.ts';
 
 /** Letters that may be an abbreviation: capitals (« PDG »), letters with dots ("i.v.m."), small shorthand (« tjs »). */
 export interface Abbreviation extends Span {
@@ -13,12 +15,12 @@ export interface Abbreviation extends Span {
 const shapes = [
   [
     'capitals',
-    /\p{Lu}\p{M}*\p{Lu}/u,
+    hasCapitals,
     /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\p{M}*){2,6}(?=(?:['’]?s)?(?![\p{L}\p{M}\p{N}]|\.\p{L}))/gu,
   ],
   [
     'dotted',
-    /\.\p{L}\p{M}*\./u,
+    hasDotted,
     /(?<![\p{L}\p{M}\p{N}.])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{M}\p{N}]))?/gu,
   ],
 ] as const;
@@ -31,7 +33,7 @@ const small =
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   return shapes
     .flatMap(([shape, sign, pattern]) =>
-      sign.test(text)
+      sign(text)
         ? [...text.matchAll(pattern)].map((match) => ({
             shape,
             key: keyOf(match[0]),
@@ -53,8 +55,9 @@ export function shorthandIn(
   tokens: readonly Token[],
   keys: ReadonlySet<string>,
 ): readonly Abbreviation[] {
+  const isListed = listing(keys);
   return tokens
-    .filter(({ fold }) => isListed(fold, keys))
+    .filter((token) => isListed(token) === 1)
     .flatMap(({ start, end }) => {
       const from = Math.max(0, start - 2);
       const stands = [...text.slice(from, end + 1).matchAll(small)].some(
@@ -66,21 +69,15 @@ export function shorthandIn(
 
 const longestShorthand = 5;
 
-/** Whether words met before are listed: a record repeats its words. */
-const asked = new WeakMap<ReadonlySet<string>, Map<string, boolean>>();
-/** More different short words than a batch of records needs at once; a hostile text must not fill the memory. */
-const mostAsked = 20_000;
+const listings = new WeakMap<ReadonlySet<string>, ReturnType<typeof byWord>>();
 
-function isListed(fold: string, keys: ReadonlySet<string>): boolean {
-  if (fold.length > longestShorthand) return false;
-  const known = asked.get(keys) ?? new Map<string, boolean>();
-  asked.set(keys, known);
-  const before = known.get(fold);
-  if (before !== undefined) return before;
-  if (known.size >= mostAsked) known.clear();
-  const is = keys.has(fold.toUpperCase());
-  known.set(fold, is);
-  return is;
+/** 1 for words that are listed, 0 for all others. */
+function listing(keys: ReadonlySet<string>): ReturnType<typeof byWord> {
+  const known =
+    listings.get(keys) ??
+    byWord((fold) => (fold.length <= longestShorthand && keys.has(fold.toUpperCase()) ? 1 : 0));
+  listings.set(keys, known);
+  return known;
 }
 
 export function keyOf(written: string): string {

@@ -2,6 +2,7 @@ import type { Lexicon, Lexicons, Term } from '../model/lexicon.ts';
 import { sameWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { byWord } from '../text/word-table.ts';
 
 /** Closed classes of words, one bit each: the ids of the lexicon `question-grammar`. */
 export const classes = [
@@ -97,11 +98,18 @@ function bitsOf(lexicon: Lexicon | undefined): Grammar['bitsOf'] {
     const accentMatters = homographs.some((one) => !sameWord({ fold, normal: '' }, one.token));
     known.set(fold, accentMatters ? homographs : homographs.reduce((bits, one) => bits | one.bits, 0));
   }
+  const bitsOfWord = byWord((fold) => {
+    const bits = known.get(fold) ?? 0;
+    return typeof bits === 'number' ? bits : homograph;
+  });
   return (token) => {
-    const bits = known.get(token.fold);
-    return bits === undefined ? 0 : typeof bits === 'number' ? bits : bitsAmong(token, bits);
+    const bits = bitsOfWord(token);
+    return bits === homograph ? bitsAmong(token, known.get(token.fold) as Homographs) : bits;
   };
 }
+
+/** No classes that a word could have: there are 31 of them, and a sign. */
+const homograph = -1;
 
 /** Words that an accent alone tells apart: « ou », « où ». */
 type Homographs = readonly { readonly token: Token; readonly bits: number }[];

@@ -2,6 +2,7 @@ import type { Interview } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { fieldsOf, sourceSpan, textOf } from '../model/turns.ts';
+import { bracketsIn } from '../text/brackets.ts';
 import { clocksIn } from '../text/clock-times.ts';
 import { matchesIn } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -72,7 +73,7 @@ export function returnsBehind(interview: Interview, offset: number, words: Lexic
   return recordWords(interview).some(({ node, text, speaker }) => {
     if (node.position.end.offset <= offset) return false;
     // Of an answer only what stands in brackets is the writer's.
-    const said = speaker === 'applicant' ? (text.match(bracketed) ?? []) : [text];
+    const said = speaker === 'applicant' ? bracketsIn(text).map(({ written }) => written) : [text];
     return said.some(
       (each) =>
         namesLawyer(each, words, names) && matchesIn(each, moves).some(({ term }) => term.id === 'return'),
@@ -84,15 +85,9 @@ interface Passage extends Span {
   readonly noted: boolean;
 }
 
-const bracketed = /\[[^[\]]{3,200}\]|\([^()]{3,200}\)/gu;
-
 function passagesOf({ text, speaker }: RecordWords): readonly Passage[] {
   if (speaker === undefined) return [{ start: 0, end: text.length, noted: true }];
-  const brackets = [...text.matchAll(bracketed)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    noted: true,
-  }));
+  const brackets = bracketsIn(text).map(({ start, end }) => ({ start, end, noted: true }));
   const sentences = sentencesOf(text).filter(
     (span) => !brackets.some((each) => each.start < span.end && span.start < each.end),
   );

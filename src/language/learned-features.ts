@@ -1,3 +1,4 @@
+import { byWord } from '../text/word-table.ts';
 import type { Analysis, Cue, Form, Sentence } from './analysed.ts';
 import { contentOf, contentOfWords, overlap } from './content.ts';
 import type { Before } from './context.ts';
@@ -40,6 +41,9 @@ export function freshHashOf(word: string): number {
   return hash;
 }
 
+const hashOfWord = byWord(freshHashOf);
+const hashOfStem = byWord((fold) => freshHashOf(fold.slice(0, stem)));
+
 /** A kind and the numbers of one or two words as one number. */
 export function keyOf(kind: number, first: number, second = 0): number {
   let key = Math.imul(first ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
@@ -68,9 +72,9 @@ export function wordFeatures({ scan }: Sentence, take: Take): void {
   for (let i = 0; i < tokens.length; i++) {
     if (i > 0 && breakBefore(scan, i)) next(pause, i);
     const { fold } = tokens[i]!;
-    const word = fold.charCodeAt(0) < 58 ? number : hashOf(fold);
+    const word = fold.charCodeAt(0) < 58 ? number : hashOfWord(tokens[i]!);
     take(kinds.word, word, 0, i, i);
-    if (fold.length > stem) take(kinds.stem, hashOf(fold.slice(0, stem)), 0, i, i);
+    if (fold.length > stem) take(kinds.stem, hashOfStem(tokens[i]!), 0, i, i);
     next(word, i);
   }
   next(scan.mark ? mark : end, tokens.length - 1);

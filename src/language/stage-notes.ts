@@ -2,6 +2,7 @@ import type { Content, Interview, SectionKind, Turn } from '../model/interview.t
 import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sectionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
+import { bracketsIn } from '../text/brackets.ts';
 import { matchesIn } from '../text/phrase.ts';
 import { wordCount } from '../text/tokens.ts';
 import { firstFrom } from './phrases.ts';
@@ -61,22 +62,19 @@ type Part = Pick<StageNote, 'text' | 'at' | 'certain'>;
 
 function partsOf(node: Content, people: Lexicon): readonly Part[] {
   const text = textOf(node);
-  if (node.type === 'turn') return [...bracketsIn(node, text), ...linesIn(node, text, people)];
+  if (node.type === 'turn') return [...asidesIn(node, text), ...linesIn(node, text, people)];
   if (node.type === 'unassigned') return linesIn(node, text, people);
   if (node.type === 'field' && (node.name !== 'other' || node.origin === 'header')) return [];
   return node.type === 'break' ? [] : [{ text, at: spanOf(node), certain: 'high' }];
 }
 
-const bracketed = /\[[^[\]]{3,200}\]|\([^()]{3,200}\)/gu;
-
-function bracketsIn(turn: Turn, text: string): readonly Part[] {
-  return [...text.matchAll(bracketed)].flatMap((match): readonly Part[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
+function asidesIn(turn: Turn, text: string): readonly Part[] {
+  return bracketsIn(text).flatMap(({ written, start, end }): readonly Part[] => {
     const before = /(?:^|\n|[.?!…»"”)\]])\s?$/u.test(text.slice(Math.max(0, start - 3), start));
     const apart = before && /^[.,]?\s{0,3}(?:$|\n|\p{Lu})/u.test(text.slice(end, end + 5));
-    if (turn.speaker !== 'officer' && !match[0].startsWith('[') && !apart) return [];
+    if (turn.speaker !== 'officer' && !written.startsWith('[') && !apart) return [];
     const certain = apart ? 'high' : 'medium';
-    return [{ text: match[0].slice(1, -1), at: sourceSpan(turn, start, end), certain }];
+    return [{ text: written.slice(1, -1), at: sourceSpan(turn, start, end), certain }];
   });
 }
 
