@@ -8,7 +8,7 @@ import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { datesIn } from '../text/dates.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf, wordCount } from '../text/tokens.ts';
-import { matchesInTurn } from '../text/turn-words.ts';
+import { matchesInTurn, wordsOf } from '../text/turn-words.ts';
 
 /** Charter 6.5, S3: a person or a dated event that a long answer brings up is taken up by the officer. */
 export default defineCheck({
@@ -103,9 +103,13 @@ export default defineCheck({
   *run(interview, { options, speech, lexicon }) {
     const turns = turnsOf(interview);
     const officer = turns.filter((turn) => turn.speaker === 'officer');
-    const words = new Map(
-      turns.map((turn) => [turn, new Set(tokensOf(textOf(turn)).map(({ fold }) => fold))]),
-    );
+    // Few answers name anybody: only then are the words of the other turns looked at.
+    const words = new Map<Turn, ReadonlySet<string>>();
+    const foldsOf = (turn: Turn): ReadonlySet<string> => {
+      const folds = words.get(turn) ?? new Set(wordsOf(turn).tokens.map(({ fold }) => fold));
+      words.set(turn, folds);
+      return folds;
+    };
     const named = new Set<string>();
     const asksWho = new Set<Turn | undefined>(
       themeTurns(interview, speech)
@@ -113,7 +117,7 @@ export default defineCheck({
         .map(({ turn }) => turn),
     );
     const has = (turn: Turn, folds: readonly string[]): boolean =>
-      folds.some((fold) => words.get(turn)!.has(fold));
+      folds.some((fold) => foldsOf(turn).has(fold));
     for (const turn of turns) {
       if (turn.speaker !== 'applicant' || wordCount(textOf(turn)) < options.longWords) continue;
       const next = officer.filter(({ n }) => n > turn.n).slice(0, options.withinTurns);

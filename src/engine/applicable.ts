@@ -24,16 +24,17 @@ export function applicableOn(plan: Plan, date: string | undefined): Applicable {
   if (date === undefined) {
     const [companions, chosen] = parted(plan.charters, isCompanion);
     const problems = companions.map((charter): Problem => ({ code: 'undated', data: dataOf(charter) }));
-    const lasting = chosen.map((charter) => charterOn(charter, endOfTime));
+    const lasting = (): readonly Charter[] => chosen.map((charter) => charterOn(charter, endOfTime));
     return { plan: partOf(plan, lasting, 'undated'), problems };
   }
   const [holding, outside] = parted(plan.charters, (charter) => isValidOn(charter, date));
   const standing = outside.filter((charter) => !isCompanion(charter));
   const problems = standing.map((charter): Problem => ({ code: 'outside-validity', data: dataOf(charter) }));
   const points = turningPoints(plan.charters).filter((point) => point <= date).length;
-  const charters = plan.charters
-    .filter((charter) => holding.includes(charter) || standing.includes(charter))
-    .map((charter) => charterOn(charter, date));
+  const charters = (): readonly Charter[] =>
+    plan.charters
+      .filter((charter) => holding.includes(charter) || standing.includes(charter))
+      .map((charter) => charterOn(charter, date));
   return { plan: partOf(plan, charters, String(points)), problems };
 }
 
@@ -61,10 +62,10 @@ function parted<T>(all: readonly T[], wanted: (one: T) => boolean): readonly [re
 const parts = new WeakMap<Plan, Map<string, Plan>>();
 
 /** One plan for each stretch between two turning points: a batch of records asks again and again. */
-function partOf(plan: Plan, charters: readonly Charter[], stretch: string): Plan {
+function partOf(plan: Plan, charters: () => readonly Charter[], stretch: string): Plan {
   const known = parts.get(plan) ?? new Map<string, Plan>();
   parts.set(plan, known);
-  const part = known.get(stretch) ?? plan.over(charters);
+  const part = known.get(stretch) ?? plan.over(charters());
   known.set(stretch, part);
   return part;
 }

@@ -12,13 +12,37 @@ export function clauseResults(
   spoken: readonly Spoken[],
   findings: readonly Finding[],
 ): readonly ClauseResult[] {
-  return clauses.map((clause) => resultOf(clause, spoken, findings));
+  const parts = byClause(
+    spoken.flatMap((one) =>
+      one.run.uses.map(({ clause, instance }): [string, Part] => [clause.id, { one, instance }]),
+    ),
+  );
+  const found = byClause(
+    findings.flatMap((finding) =>
+      [...new Set(finding.clauses)].map((clause): [string, string] => [clause, finding.fingerprint]),
+    ),
+  );
+  return clauses.map((clause) => resultOf(clause, parts.get(clause.id) ?? [], found.get(clause.id) ?? []));
 }
 
-function resultOf(clause: Clause, spoken: readonly Spoken[], findings: readonly Finding[]): ClauseResult {
-  const parts = spoken.flatMap((one) =>
-    one.run.uses.filter((use) => use.clause.id === clause.id).map((use) => ({ one, instance: use.instance })),
-  );
+/** A check that was run, in the service of a clause. */
+interface Part {
+  readonly one: Spoken;
+  readonly instance: string | undefined;
+}
+
+/** What belongs to each clause, in the order given: charters have hundreds of clauses, and each looks at its own only. */
+function byClause<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const all = new Map<string, T[]>();
+  for (const [clause, one] of pairs) {
+    const own = all.get(clause);
+    if (own) own.push(one);
+    else all.set(clause, [one]);
+  }
+  return all;
+}
+
+function resultOf(clause: Clause, parts: readonly Part[], findings: readonly string[]): ClauseResult {
   const states = parts.map(({ one, instance }) => stateOf(clause, one, instance));
   // A check that was switched off leaves its part of the clause unexamined: then nothing may pass.
   const complete = parts.length === clause.checks.length;
@@ -27,9 +51,7 @@ function resultOf(clause: Clause, spoken: readonly Spoken[], findings: readonly 
   return {
     clause: clause.id,
     status: status === undefined || (status === 'pass' && !complete) ? 'not-checked' : status,
-    findings: findings
-      .filter((finding) => finding.clauses.includes(clause.id))
-      .map((finding) => finding.fingerprint),
+    findings,
     ...(because.length > 0 ? { because } : {}),
   };
 }

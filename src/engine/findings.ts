@@ -27,10 +27,19 @@ export function findingsOf(
     (a, b) =>
       a.said.at.start - b.said.at.start ||
       a.said.at.end - b.said.at.end ||
-      ruleOf(a.one, a.said).localeCompare(ruleOf(b.one, b.said), 'en'),
+      compareRules(ruleOf(a.one, a.said), ruleOf(b.one, b.said)),
   );
   return placed.map(({ one, said }) => ({ finding: findingOf(one, said, source, table, fingerprint), said }));
 }
+
+/** As English orders them. Small letters, digits and hyphens have that order by themselves; tables of a language are dear to load. */
+function compareRules(one: string, other: string): number {
+  if (one === other) return 0;
+  if (plain.test(one) && plain.test(other)) return one < other ? -1 : 1;
+  return one.localeCompare(other, 'en');
+}
+
+const plain = /^[a-z0-9/-]*$/;
 
 /** What no excerpt of the record may show, its own or that of a finding beside it. */
 export function maskedIn(placed: readonly Placed[]): readonly Span[] {

@@ -52,11 +52,12 @@ function markOf(node: Piece, lexicon: Lexicon): Span | undefined {
 
 /** What the applicant says of the moment, in a short answer, outside quotes; not what goes on, nor what was. */
 function saidIn(turn: Turn, text: string, lexicon: Lexicon): Span | undefined {
-  if ((text.match(/\p{L}+/gu)?.length ?? 0) > longestSaid) return undefined;
   const own = masked(text);
   const matches = matchesIn(own, lexicon);
-  if (named(matches, 'fine').length > 0) return undefined;
-  for (const said of named(matches, 'said')) {
+  const marks = named(matches, 'said');
+  if (marks.length === 0 || named(matches, 'fine').length > 0) return undefined;
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) > longestSaid) return undefined;
+  for (const said of marks) {
     const sentence = sentencesOf(own).find(({ start, end }) => start <= said.start && said.end <= end);
     const past = named(matches, 'past').some(
       ({ start }) => sentence && sentence.start <= start && start < sentence.end,

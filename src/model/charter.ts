@@ -123,6 +123,15 @@ export function charterOn(charter: Charter, date: string): Charter {
 
 /** Every date on which something of the charters begins to hold or ceases to, in order. */
 export function turningPoints(charters: readonly Charter[]): readonly string[] {
+  const known = points.get(charters) ?? turningPointsOf(charters);
+  points.set(charters, known);
+  return known;
+}
+
+/** Asked for every record, of the same charters. */
+const points = new WeakMap<readonly Charter[], readonly string[]>();
+
+function turningPointsOf(charters: readonly Charter[]): readonly string[] {
   const parts: readonly Validity[] = charters.flatMap((charter) => [
     charter,
     ...charter.clauses.flatMap((clause) => [clause, ...clause.checks]),
