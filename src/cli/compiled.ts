@@ -34,8 +34,8 @@ export interface Loaded<T> {
 export function loaded<T>(file: string, digest: string): Loaded<T> {
   const place = placeOf(digest);
   const known = place === undefined ? undefined : codeAt(place);
-  // Regular expressions in it hold accents and quotation marks as they are.
-  const script = new Script(readFileSync(file, 'utf8'), {
+  // The build writes signs of one byte only.
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(known ? { cachedData: known } : {}),
   });
