@@ -4,8 +4,7 @@ import { Misuse } from '../io/misuse.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Report } from '../model/report.ts';
 import { guidOfRun } from '../page/sarif/artifacts.ts';
-import { inertJson } from '../wording/inert.ts';
-import { reportFromJson, type SavedReport } from '../wording/saved-report.ts';
+import { reportFromJson, type SavedReport, savedPieces } from '../wording/saved-report.ts';
 import { rekeyed } from './earlier-run.ts';
 import { type Arguments, stringOf } from './flags.ts';
 import { writeWhole } from './report-file.ts';
@@ -79,7 +78,8 @@ function keyOf(path: string, { rule, fingerprint }: { rule: string; fingerprint:
 
 async function write(path: string, report: SavedReport, words: Words): Promise<void> {
   try {
-    await writeWhole(path, [inertJson(JSON.stringify(report, null, 2)), '\n']);
+    const { files, ...head } = report;
+    await writeWhole(path, savedPieces(head, files));
   } catch (error) {
     throw new Misuse(words.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? ''));
   }

@@ -8,7 +8,7 @@ import { closest } from '../text/closest.ts';
 import { perRecord } from '../wording/per-record.ts';
 import { withQuotes } from '../wording/quotes.ts';
 import { writersOf } from './page-threads.ts';
-import { writeWhole } from './report-file.ts';
+import { writeWhole, writtenOut } from './report-file.ts';
 import { workbookWords } from './words/workbook.ts';
 import type { Words } from './words.ts';
 
@@ -137,7 +137,7 @@ async function writeReport(
   if (path !== undefined && folders[format]) return await toFolder(path, format, shown, own, asked, words);
   const pieces = (await reporters[isPrinted ? 'html' : format]!()).default.render(shown, own);
   const chunks = isPrinted ? [await pdfOf(pieces, view.locale)] : pieces;
-  if (path === undefined) await toStdout(chunks);
+  if (path === undefined) await writtenOut(chunks);
   else await toFile(path, chunks, words);
 }
 
@@ -149,12 +149,6 @@ async function pdfOf(pieces: ReturnType<Reporter['render']>, locale: Locale): Pr
 
 function wantsColour(): boolean {
   return !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
-
-async function toStdout(chunks: ReturnType<Reporter['render']>): Promise<void> {
-  for (const chunk of chunks) {
-    if (!process.stdout.write(chunk)) await new Promise((go) => process.stdout.once('drain', go));
-  }
 }
 
 async function toFolder(

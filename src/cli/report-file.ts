@@ -24,6 +24,13 @@ export async function writeWhole(path: string, chunks: Iterable<string | Uint8Ar
   }
 }
 
+/** Writes a report to standard output, as fast as whoever reads it takes it. */
+export async function writtenOut(chunks: Iterable<string | Uint8Array>): Promise<void> {
+  for (const chunk of chunks) {
+    if (!process.stdout.write(chunk)) await new Promise((go) => process.stdout.once('drain', go));
+  }
+}
+
 async function written(file: FileHandle, chunks: Iterable<string | Uint8Array>): Promise<void> {
   try {
     let gathered: Uint8Array[] = [];

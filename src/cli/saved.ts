@@ -13,6 +13,8 @@ export interface SavedRun {
   readonly head: Omit<SavedReport, 'files'>;
   /** An array where they are held: in a small report, and where one is a file of several records. */
   readonly files: Walked<SavedFile>;
+  /** One of them, counted from 0. */
+  file(at: number): SavedFile;
 }
 
 /**
@@ -20,17 +22,17 @@ export interface SavedRun {
  * @throws Misuse when there is none at the path, when it cannot be read, or when it is something else.
  */
 export async function savedRunAt(path: string, words: Words): Promise<SavedRun> {
-  const { text, head, checked } = await openedAt(path, words);
+  const { text, head, checked, file } = await openedAt(path, words);
   const held: SavedFile[] = [];
   const isSmall = text.size <= mostHeld;
   let isParted = false;
-  for (const file of checked()) {
-    if (isSmall) held.push(file);
-    isParted ||= file.findings.some((finding) => finding.path !== undefined);
+  for (const one of checked()) {
+    if (isSmall) held.push(one);
+    isParted ||= one.findings.some((finding) => finding.path !== undefined);
   }
-  if (isSmall) return { head, files: held };
-  if (isParted) return { head, files: [...checked()] };
-  return { head, files: { length: text.records, [Symbol.iterator]: checked } };
+  if (!isSmall && isParted) held.push(...checked());
+  if (isSmall || isParted) return { head, files: held, file: (at) => held[at]! };
+  return { head, files: { length: text.records, [Symbol.iterator]: checked }, file };
 }
 
 /** The same, held whole. */
@@ -55,18 +57,20 @@ async function openedAt(path: string, words: Words) {
   const { $defs } = schema;
   const fault = faultsBy({ $ref: '#/$defs/file', $defs });
   const sound = new Uint8Array(text.records);
+  const fileAt = (at: number): SavedFile => {
+    const file = parsed(text.record(at));
+    if (!sound[at] && fault(file)) throw new Misuse(words.notAReport(path));
+    sound[at] = 1;
+    return file as SavedFile;
+  };
   return {
     text,
     head: head as SavedReport,
     /** Every record, each held against the schema when it is first read. */
     *checked(): Generator<SavedFile> {
-      for (let at = 0; at < text.records; at++) {
-        const file = parsed(text.record(at));
-        if (!sound[at] && fault(file)) throw new Misuse(words.notAReport(path));
-        sound[at] = 1;
-        yield file as SavedFile;
-      }
+      for (let at = 0; at < text.records; at++) yield fileAt(at);
     },
+    file: fileAt,
   };
 }
 

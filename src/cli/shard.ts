@@ -22,7 +22,7 @@ export function shardIn(given: Arguments, locale: Locale): Shard | undefined {
  * @throws Misuse where a part is missing or given twice, or was made otherwise than the others.
  */
 export function holdParts(
-  saved: readonly { readonly name: string; readonly report: SavedReport }[],
+  saved: readonly { readonly name: string; readonly report: Omit<SavedReport, 'files'> }[],
   locale: Locale,
 ): void {
   const words = batchWords[locale];

@@ -10,6 +10,7 @@ import {
   type Walked,
   type WholeReport,
 } from '../model/report.ts';
+import { inertJson } from './inert.ts';
 import { problemText } from './problems.ts';
 import { findingText, reasonText } from './sentences.ts';
 
@@ -59,6 +60,21 @@ export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedRep
       ? { absent: absent.map(({ path, finding }) => ({ path, finding: savedFinding(finding, phrasebook) })) }
       : {}),
   };
+}
+
+/** The text of a saved report, record by record, so that a long one is never one text. */
+export function* savedPieces(head: Omit<SavedReport, 'files'>, files: Iterable<SavedFile>): Iterable<string> {
+  yield `${indented(head, '').slice(0, -2)},\n  "files": [`;
+  let first = true;
+  for (const file of files) {
+    yield `${first ? '' : ','}\n    ${indented(file, '    ')}`;
+    first = false;
+  }
+  yield `${first ? '' : '\n  '}]\n}\n`;
+}
+
+function indented(value: object, indent: string): string {
+  return inertJson(JSON.stringify(value, null, 2)).replace(/\n/g, `\n${indent}`);
 }
 
 /** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */
@@ -149,7 +165,8 @@ function reportFrom(
   };
 }
 
-function assessmentOf(file: SavedFile): Assessment {
+/** A saved record as reporters take it. */
+export function assessmentOf(file: SavedFile): Assessment {
   return {
     ...file,
     problems: file.problems.map(({ message: _, ...problem }) => problem),
@@ -160,6 +177,7 @@ function assessmentOf(file: SavedFile): Assessment {
   };
 }
 
-function findingOf({ message: _, ...finding }: SavedFinding): Finding {
+/** A saved finding without its sentence. */
+export function findingOf({ message: _, ...finding }: SavedFinding): Finding {
   return finding;
 }

@@ -225,6 +225,27 @@ describe('charterlint merge', () => {
     run('merge', 'other-fr.json', 'old.json', '-o', 'en.json');
     expect(saved('en.json').locale).toBe('en');
     expect(saved('en.json').files[0]).toEqual(saved('other.json').files[0]);
+    // What is gone since an earlier run has its sentence too.
+    const gone = saved('both.json').files[0]!.findings[0]!;
+    const absent = (name: string, locale: string) => {
+      const before = saved(`${name}.json`);
+      const french = { ...gone, message: 'Ceci a disparu.' };
+      writeFileSync(
+        at(`${name}-gone.json`),
+        JSON.stringify({
+          ...before,
+          locale,
+          absent: [{ path: before.files[0]!.path, finding: locale === 'fr' ? french : gone }],
+        }),
+      );
+    };
+    absent('other-fr', 'fr');
+    absent('old', 'en');
+    run('merge', 'other-fr-gone.json', 'old-gone.json', '-o', 'en-gone.json');
+    expect(saved('en-gone.json').absent?.map(({ finding }) => finding.message)).toEqual([
+      gone.message,
+      gone.message,
+    ]);
   });
 
   it('refuses reports that do not go together', () => {

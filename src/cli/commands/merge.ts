@@ -1,22 +1,38 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { type FailOn, isFailed } from '../../engine/gate.ts';
 import { checks } from '../../io/library.ts';
 import { Misuse } from '../../io/misuse.ts';
 import type { Locale } from '../../model/locale.ts';
-import { inertJson } from '../../wording/inert.ts';
 import { phrasebookOf } from '../../wording/phrasebook.ts';
-import { reportFromJson, type SavedFile, type SavedReport, savedFile } from '../../wording/saved-report.ts';
+import {
+  assessmentOf,
+  findingOf,
+  type SavedFile,
+  type SavedReport,
+  savedFile,
+  savedFinding,
+  savedPieces,
+} from '../../wording/saved-report.ts';
 import { rekeyed } from '../earlier-run.ts';
 import { stringOf } from '../flags.ts';
-import { savedReportAt } from '../saved.ts';
+import { writeWhole, writtenOut } from '../report-file.ts';
+import { type SavedRun, savedRunAt } from '../saved.ts';
 import { holdParts } from '../shard.ts';
 import { type CompareWords, compareWords } from '../words/compare.ts';
+import type { Words } from '../words.ts';
 import type { Command } from './command.ts';
+
+type Head = Omit<SavedReport, 'files'>;
 
 interface Named {
   readonly name: string;
-  readonly report: SavedReport;
+  readonly report: Head;
+  readonly run: SavedRun;
+}
+
+/** Where a record is read from: the number of its report, and its own in that. */
+interface Place {
+  readonly run: number;
+  readonly at: number;
 }
 
 /**
@@ -29,46 +45,43 @@ export const merge: Command = async (given, locale, words) => {
   const names = given._.slice(1).map(String);
   if (names.length < 2) throw new Misuse(said.merge);
   const saved: Named[] = [];
-  for (const name of names) saved.push({ name, report: await savedReportAt(name, words) });
+  for (const name of names) {
+    const run = await savedRunAt(name, words);
+    saved.push({ name, report: run.head, run });
+  }
   holdParts(saved, locale);
-  const { report, replaced } = merged(saved, said);
+  holdKeys(saved, said);
+  const { places, replaced } = placesOf(saved);
   if (given['quiet'] !== true)
     for (const { path, by } of replaced) process.stderr.write(`${said.replaced(path, by)}\n`);
-  const text = `${inertJson(JSON.stringify(report, null, 2))}\n`;
-  const output = stringOf(given['output']);
-  if (output === undefined || output === '-') process.stdout.write(text);
-  else await write(output, text, words.cannotWrite);
-  const failOn = stringOf(given['fail-on']);
-  return failOn !== undefined && isFailedRun(report, failOn as FailOn) ? 1 : 0;
+  const failOn = stringOf(given['fail-on']) as FailOn | undefined;
+  let isWorse = false;
+  const head = headOf(saved, places, said);
+  const read = readerOf(saved);
+  const files = function* (): Iterable<SavedFile> {
+    for (const place of places.values()) {
+      const file = read(place);
+      isWorse ||= failOn !== undefined && isFailed(assessmentOf(file), failOn);
+      yield file;
+    }
+  };
+  await write(stringOf(given['output']), savedPieces(head, files()), words);
+  return isWorse ? 1 : 0;
 };
 
-function isFailedRun(report: SavedReport, failOn: FailOn): boolean {
-  return reportFromJson(report, []).assessments.some((assessment) => isFailed(assessment, failOn));
-}
-
-async function write(
-  path: string,
-  text: string,
-  fault: (path: string, cause: string) => string,
-): Promise<void> {
-  const target = resolve(path);
+async function write(output: string | undefined, pieces: Iterable<string>, words: Words): Promise<void> {
+  if (output === undefined || output === '-') return await writtenOut(pieces);
   try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text);
+    await writeWhole(output, pieces);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Misuse(fault(path, code));
+    throw new Misuse(words.cannotWrite(output, code));
   }
 }
 
-function merged(
-  saved: readonly Named[],
-  words: CompareWords,
-): {
-  readonly report: SavedReport;
-  readonly replaced: readonly { readonly path: string; readonly by: string }[];
-} {
+/** @throws Misuse where the fingerprints of one report are not those of the last. */
+function holdKeys(saved: readonly Named[], words: CompareWords): void {
   const last = saved.at(-1)!;
   for (const { name, report } of saved)
     rekeyed(
@@ -77,55 +90,64 @@ function merged(
       undefined,
       words.otherKey,
     );
-  const { reportVersion, tool, locale, fingerprintKey, settings, earlierGuid } = last.report;
-  const { files, from, replaced } = filesOf(saved, locale);
+}
+
+/** What all of it has in common, in the words of the last report. */
+function headOf(saved: readonly Named[], places: ReadonlyMap<string, Place>, words: CompareWords): Head {
+  const { reportVersion, tool, locale, fingerprintKey, settings, earlierGuid } = saved.at(-1)!.report;
   // A run that was not held against an earlier one says of nothing that it is new.
   const compared = saved.every(({ report }) => report.absent);
   const isSameEarlier = saved.every(({ report }) => report.earlierGuid === earlierGuid);
+  const isSameSettings = saved.every(({ report }) => report.settings === settings);
+  const phrasebook = phrasebookOf(checks, locale);
   // What is no longer found belongs to the run that looked at the record last.
   const absent = saved.flatMap(({ report }, i) =>
-    (report.absent ?? []).filter(({ path }) => from.get(path) === i),
+    (report.absent ?? [])
+      .filter(({ path }) => places.get(path)?.run === i)
+      .map(({ path, finding }) => ({
+        path,
+        finding: report.locale === locale ? finding : savedFinding(findingOf(finding), phrasebook),
+      })),
   );
   return {
-    report: {
-      reportVersion,
-      tool,
-      charters: chartersOf(saved, words),
-      locale,
-      ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
-      ...(settings !== undefined && saved.every(({ report }) => report.settings === settings)
-        ? { settings }
-        : {}),
-      ...(compared ? { absent } : {}),
-      ...(compared && isSameEarlier && earlierGuid !== undefined ? { earlierGuid } : {}),
-      files,
-    },
-    replaced,
+    reportVersion,
+    tool,
+    charters: chartersOf(saved, words),
+    locale,
+    ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
+    ...(settings !== undefined && isSameSettings ? { settings } : {}),
+    ...(compared ? { absent } : {}),
+    ...(compared && isSameEarlier && earlierGuid !== undefined ? { earlierGuid } : {}),
   };
 }
 
-/** Records by path, each at its first place; `from` tells of which report each is. */
-function filesOf(saved: readonly Named[], locale: Locale) {
-  const files = new Map<string, SavedFile>();
-  const from = new Map<string, number>();
+/** Of each path the record that counts, at the place of the first; and where a later report says otherwise. */
+function placesOf(saved: readonly Named[]) {
+  const places = new Map<string, Place>();
   const replaced: { readonly path: string; readonly by: string }[] = [];
-  for (const [i, { name, report }] of saved.entries()) {
-    for (const file of inLocale(report, locale)) {
-      const known = files.get(file.path);
-      if (known && JSON.stringify(known) !== JSON.stringify(file))
-        replaced.push({ path: file.path, by: name });
-      files.set(file.path, file);
-      from.set(file.path, i);
+  const read = readerOf(saved);
+  for (const [run, { name, run: own }] of saved.entries()) {
+    let at = 0;
+    for (const { path } of own.files) {
+      const place = { run, at: at++ };
+      const known = places.get(path);
+      if (known && JSON.stringify(read(known)) !== JSON.stringify(read(place)))
+        replaced.push({ path, by: name });
+      places.set(path, place);
     }
   }
-  return { files: [...files.values()], from, replaced };
+  return { places, replaced };
 }
 
-/** A report's records with their sentences in one language: those of a report in another are worded again. */
-function inLocale(report: SavedReport, locale: Locale): readonly SavedFile[] {
-  if (report.locale === locale) return report.files;
+/** Reads a record where it stands, with its sentences in the language of the last report. */
+function readerOf(saved: readonly Named[]): (place: Place) => SavedFile {
+  const locale: Locale = saved.at(-1)!.report.locale;
   const phrasebook = phrasebookOf(checks, locale);
-  return reportFromJson(report, []).assessments.map((assessment) => savedFile(assessment, phrasebook));
+  return ({ run, at }) => {
+    const { report, run: own } = saved[run]!;
+    const file = own.file(at);
+    return report.locale === locale ? file : savedFile(assessmentOf(file), phrasebook);
+  };
 }
 
 /** Every charter of the reports once. @throws Misuse for two versions of one: their clauses do not compare. */
