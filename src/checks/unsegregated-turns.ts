@@ -46,6 +46,8 @@ export default defineCheck({
           'Lines without a recognisable speaker: {missing} of {lines}. Questions and answers must be clearly told apart.',
         'ambiguous-marks':
           'The speaker marks have two readings and nothing in the record settles which holds.',
+        'unknown-marks':
+          'The speaker marks keep the turns apart, but nothing in the record tells whose they are. A legend would.',
         inferred:
           'Who speaks was told from the layout and the questions alone; the record itself names no speaker.',
         'told-apart': 'Lines with a recognisable speaker: {assigned} of {lines}.',
@@ -63,6 +65,8 @@ export default defineCheck({
           'Lignes sans auteur reconnaissable\u00a0: {missing} sur {lines}. Questions et réponses doivent être clairement différenciées.',
         'ambiguous-marks':
           'Les marques des intervenants ont deux lectures possibles et rien dans les notes ne permet de trancher.',
+        'unknown-marks':
+          'Les marques séparent les prises de parole, mais rien dans les notes ne dit à qui elles sont. Une légende le dirait.',
         inferred:
           'Qui parle a été déduit de la seule mise en page et des questions\u00a0; les notes elles-mêmes ne désignent personne.',
         'told-apart': 'Lignes avec un auteur reconnaissable\u00a0: {assigned} sur {lines}.',
@@ -80,6 +84,8 @@ export default defineCheck({
           'Regels zonder herkenbare spreker: {missing} van de {lines}. Vragen en antwoorden moeten duidelijk onderscheiden zijn.',
         'ambiguous-marks':
           'De sprekersaanduidingen kunnen op twee manieren gelezen worden en niets in de notities geeft uitsluitsel.',
+        'unknown-marks':
+          'De aanduidingen scheiden de beurten, maar niets in de notities zegt van wie ze zijn. Een legende zou dat doen.',
         inferred:
           'Wie spreekt, werd enkel uit de opmaak en de vragen afgeleid; de notities zelf duiden niemand aan.',
         'told-apart': 'Regels met een herkenbare spreker: {assigned} van de {lines}.',
@@ -106,7 +112,7 @@ export default defineCheck({
     },
   },
   *run(interview, { options }) {
-    const { lines, assigned, ambiguousMarks } = interview.segregation;
+    const { lines, assigned, ambiguousMarks, unknownMarks } = interview.segregation;
     const at = firstUnassigned(interview);
     if (turnsOf(interview).length === 0) {
       yield { message: 'no-turns', at, verdict: 'breach' };
@@ -114,6 +120,10 @@ export default defineCheck({
     }
     if (ambiguousMarks.length > 0) {
       yield { outcome: 'inconclusive', because: 'ambiguous-marks' };
+      return;
+    }
+    if (unknownMarks > 0) {
+      yield { outcome: 'inconclusive', because: 'unknown-marks' };
       return;
     }
     const share = lines === 0 ? 100 : (100 * assigned) / lines;

@@ -196,6 +196,8 @@ export interface Segregation {
   readonly assigned: number;
   /** Marks with two readings that neither legend, language nor alternation could settle (domain §C.4). */
   readonly ambiguousMarks: readonly string[];
+  /** Marks that keep most turns apart, and are not known to be anybody's. */
+  readonly unknownMarks: number;
   /** How question and answer are told apart here. */
   readonly layout: 'marks' | 'bold' | 'table' | 'mixed' | 'none';
 }

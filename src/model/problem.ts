@@ -35,6 +35,7 @@ export const problemCodes = [
   'no-turns',
   'no-header',
   'ambiguous-marks',
+  'unknown-marks',
   'inferred-layout',
   'language-guessed',
   'language-unknown',

@@ -28,6 +28,13 @@ export const recordProblems = {
       nl: 'Betrokken afkortingen: {marks}.',
     },
   },
+  'unknown-marks': {
+    what: {
+      en: 'Turns open with marks that could not be told to be anybody’s. Add a legend, e.g. “PO = protection officer”.',
+      fr: 'Des marques ouvrent les prises de parole sans qu’on puisse dire à qui elles sont. Ajoutez une légende, p. ex. «\u00a0OP = officier de protection\u00a0».',
+      nl: 'Afkortingen staan voor wie spreekt, maar het valt niet te zeggen voor wie. Voeg een legende toe, bv. “PO = protection officer”.',
+    },
+  },
   'inferred-layout': {
     what: {
       en: 'Who speaks was told from the layout alone. Check it, or mark the speakers at the start of each line.',

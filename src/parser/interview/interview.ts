@@ -66,6 +66,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
     lines: state.substantive,
     assigned: state.assigned,
     ambiguousMarks: plan.marks.ambiguous,
+    unknownMarks: plan.marks.unknown,
     layout: layoutName(tree.sessions),
   };
   const interview: Interview = {

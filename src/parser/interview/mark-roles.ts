@@ -5,6 +5,8 @@ import type { MarkUse } from './mark-census.ts';
 export interface MarkRoles {
   readonly roles: ReadonlyMap<string, Role>;
   readonly ambiguous: readonly string[];
+  /** How many marks open turns all along and are nobody's that could be told. */
+  readonly unknown: number;
   readonly inferred: boolean;
 }
 
@@ -75,11 +77,13 @@ export function markRoles(uses: readonly MarkUse[]): MarkRoles {
     if (left.length === 1) roles.set(use.key, left[0]!);
     else if (use.readings.length > 1) ambiguous.push(use.label);
   }
-  // A record all of whose turns are marked keeps them apart, whoever the two are.
-  for (const use of top)
-    if ((roles.get(use.key) ?? 'unknown') === 'unknown' && use.turns >= leastFrequent)
-      if (!ambiguous.includes(use.label)) ambiguous.push(use.label);
-  return { roles, ambiguous, inferred };
+  const unknown = top.filter(
+    (use) =>
+      use.turns >= leastFrequent &&
+      (roles.get(use.key) ?? 'unknown') === 'unknown' &&
+      !ambiguous.includes(use.label),
+  ).length;
+  return { roles, ambiguous, unknown, inferred };
 }
 
 /** One asks in so many turns, and many times as often as the other: an opening of statements hides no officer. */

@@ -28,6 +28,7 @@ export function problemsOf(told: {
       data: { marks: interview.segregation.ambiguousMarks.join(', ') },
     });
   }
+  if (interview.segregation.unknownMarks > 0) problems.push({ code: 'unknown-marks' });
   if (told.inferred && turns > 0) problems.push({ code: 'inferred-layout' });
   if (interview.language === 'und') problems.push({ code: 'language-unknown' });
   else if (!told.clear) problems.push({ code: 'language-guessed', data: { language: interview.language } });
