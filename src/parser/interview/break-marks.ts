@@ -40,8 +40,13 @@ export function breakMarkIn(text: string, words: Words, standing: Standing): Bre
   const sentence = tokens.some(({ fold }) => words.breaks.ids.get(fold)?.includes('subject'));
   if ((sentence || kinds.includes('subject')) && clocks.length === 0 && standing !== 'bracket')
     return undefined;
-  if (!allowed(standing, { loose, first, opens, told, text })) return undefined;
-  return limits(clocks, minutes, core, kinds.includes('until'));
+  const said = sentence || kinds.includes('subject');
+  if (!allowed(standing, { loose, first, opens, told, said, text })) return undefined;
+  // « Pause, on reprend à 10h50 »: the one time is the end's.
+  const again = pieces.find(({ ids }) => ids[0] === 'end');
+  const until =
+    kinds.includes('until') || (again !== undefined && tokens[again.from]!.start < (clocks[0]?.start ?? 0));
+  return limits(clocks, minutes, core, until);
 }
 
 /** « 9h05 – 12h05 (pause non comprise) », "duur 2u45, pauze inbegrepen": the word says what a length counts. */
@@ -67,8 +72,9 @@ function allowed(
     first,
     opens,
     told,
+    said,
     text,
-  }: { loose: number; first: boolean; opens: boolean; told: boolean; text: string },
+  }: { loose: number; first: boolean; opens: boolean; told: boolean; said: boolean; text: string },
 ): boolean {
   switch (standing) {
     case 'bracket':
@@ -76,7 +82,7 @@ function allowed(
     case 'inline':
       return told ? first && loose <= 6 : first && loose === 0 && text === text.toUpperCase();
     case 'line':
-      return loose === 0 || (told && opens && loose <= 3);
+      return loose === 0 || (told && opens && !said && loose <= 3);
     case 'strict':
     case 'spoken':
       return told && loose === 0;

@@ -23,6 +23,7 @@ import type { Plan } from './reader-state.ts';
 import { runningFields } from './running-fields.ts';
 import { splitStyles, splitTurns } from './shared-lines.ts';
 import { sittingsOf } from './sitting.ts';
+import { withSpokenBreaks } from './spoken-breaks.ts';
 import { type TablePlan, tablePlans, unboxed } from './tables.ts';
 import { unplacedIn } from './unplaced.ts';
 import { type LexiconsByLanguage, type Words, wordsOf } from './words.ts';
@@ -57,7 +58,7 @@ export function parseInterview(reading: Reading, options: ParseOptions): Parsed 
   const plan = planOf(ground, lines, tables, words, front);
   const state = read(lines, plan);
   closePending(state);
-  const told: readonly Entry[] = [...(front?.entries ?? []), ...state.entries];
+  const told: readonly Entry[] = [...(front?.entries ?? []), ...withSpokenBreaks(state.entries, words)];
   const running = runningFields(dropped, told, words);
   const sittings = sittingsOf([...running, ...told], front?.sessions ?? 0);
   const tree = assembled(ground, sittings, words);

@@ -109,7 +109,10 @@ export function sittingsOf(entries: readonly Entry[], announced: number): Sittin
   }
   mergeFoot(sittings, announced);
   for (const [session, told] of breaks) if (sittings[session - 1]) addUntold(sittings[session - 1]!, told);
-  for (const each of sittings) endAtSuspension(each);
+  for (const each of sittings) {
+    addListed(each);
+    endAtSuspension(each);
+  }
   return { header, sittings };
 }
 
@@ -149,8 +152,8 @@ function settle(own: Sitting, field: FieldEntry): void {
   if (field.name === 'end') own.end ??= field.clock;
 }
 
-/** A break that both the header and the body tell is one break; the header's others come first. */
-function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
+/** A break that both the header (or a list at the foot) and the body tell is one break; the header's others come first. */
+function addUntold(own: Sitting, told: readonly BreakEntry[], where: 'above' | 'below' = 'above'): void {
   const starts = new Set<number | undefined>();
   const ends = new Set<number | undefined>();
   for (const entry of own.entries) {
@@ -177,9 +180,27 @@ function addUntold(own: Sitting, told: readonly BreakEntry[]): void {
     entry.start === undefined
       ? starts.size > 0
       : starts.has(entry.start) || (entry.end !== undefined && ends.has(entry.end));
-  const body = own.entries.splice(0);
-  for (const entry of told) if (!known(entry)) own.entries.push(entry);
-  for (const entry of body) own.entries.push(entry);
+  const untold = told.filter((entry) => !known(entry));
+  if (where === 'above') own.entries.unshift(...untold);
+  else own.entries.push(...untold);
+}
+
+/** Breaks listed below the last turn, as a header lists them: those that the body tells too are one and the same. */
+function addListed(own: Sitting): void {
+  const last = own.entries.findLastIndex((entry) => entry.type === 'turn');
+  const listed = own.entries
+    .slice(last + 1)
+    .filter((entry): entry is BreakEntry => entry.type === 'break' && isWhole(entry));
+  const above = own.entries.slice(0, last + 1);
+  if (listed.length === 0 || last < 0 || !above.some((entry) => entry.type === 'break')) return;
+  const below = own.entries.slice(last + 1).filter((entry) => !listed.includes(entry as BreakEntry));
+  own.entries.splice(0, own.entries.length, ...above);
+  addUntold(own, listed, 'below');
+  own.entries.push(...below);
+}
+
+function isWhole({ start, end, closes }: BreakEntry): boolean {
+  return start !== undefined && end !== undefined && !closes;
 }
 
 function isUntimed(entry: Entry): boolean {

@@ -1,6 +1,6 @@
 import type { Line } from '../blocks.ts';
 import { breakMarkIn } from './break-marks.ts';
-import type { Entry } from './entries.ts';
+import type { BreakEntry, Entry } from './entries.ts';
 import { spansOf } from './leaves.ts';
 import type { Plan, State } from './reader-state.ts';
 import { asideOf, marksIn, type Piece } from './standing.ts';
@@ -30,12 +30,21 @@ export function pieceOf(line: Line, from: number, to: number): Piece {
 
 /** Break and end marks close the turn; what follows an end mark is no one's words, unless the header tells the end. */
 export function addMarks(state: State, marks: readonly Entry[]): void {
+  // « Pauses : », and « Pause 1 : 10h35 – 10h50 » below it: with nothing said between, the title of a list.
+  const last = state.entries.at(-1);
+  const [first] = marks;
+  if (last?.type === 'break' && isUntimed(last) && first?.type === 'break' && first.start !== undefined)
+    state.entries.pop();
   state.entries.push(...marks);
   for (const mark of marks)
     if (mark.type === 'break') state.openBreak = mark.end === undefined && !mark.closes;
   state.turn = undefined;
   const ends = marks.some((mark) => mark.type === 'field' && mark.name === 'end');
   if (ends && state.zone !== 'header') state.zone = 'footer';
+}
+
+function isUntimed({ start, end, minutes, closes, inHeader }: BreakEntry): boolean {
+  return start === undefined && end === undefined && minutes === undefined && !closes && !inHeader;
 }
 
 /** « [OBS …] » of the canonical template says itself what it is. */

@@ -5,10 +5,11 @@ import { durationIn } from '../../text/durations.ts';
 import { matchesIn } from '../../text/phrase.ts';
 import { tokensOf, wordCount } from '../../text/tokens.ts';
 import { absenceMarkIn } from './absences.ts';
-import { breakMarkIn, type Standing } from './break-marks.ts';
+import { type BreakMark, breakMarkIn, type Standing } from './break-marks.ts';
 import type { Entry } from './entries.ts';
 import { hull } from './leaves.ts';
 import { interviewRange, limitMarksIn } from './limit-marks.ts';
+import { masked } from './masked.ts';
 import type { Words } from './words.ts';
 
 /** A stretch of the record that may be a mark: its words, and the way from them to the source. */
@@ -50,7 +51,7 @@ function oneMarkIn(piece: Piece, words: Words, standing: Standing): readonly Ent
   const whole =
     standing === 'line' || standing === 'bracket' ? interviewRange(piece.text, clocksIn(piece.text)) : [];
   const pause = whole.length > 0 ? undefined : breakMarkIn(piece.text, words, standing);
-  if (pause) return [{ type: 'break', spans, ...pause }];
+  if (pause) return severalIn(piece, pause) ?? [{ type: 'break', spans, ...pause }];
   const limits = limitMarksIn(piece.text, words, standing);
   if (limits.length > 0) {
     const told = limits.map(({ limit, clock }) => {
@@ -82,6 +83,21 @@ function oneMarkIn(piece: Piece, words: Words, standing: Standing): readonly Ent
   }
   const absence = absenceMarkIn(piece.text, words, standing);
   return absence ? [{ type: 'absence', spans, ...absence }] : [];
+}
+
+/** « Pauses : 10h35-10h50 et 11h30-11h40 »: as many breaks as there are pairs of times, in their order. */
+function severalIn(piece: Piece, first: BreakMark): readonly Entry[] | undefined {
+  const { clocks } = masked(piece.text);
+  if (clocks.length < 4 || clocks.length % 2 > 0 || first.end === undefined) return undefined;
+  return clocks.flatMap((clock, i): readonly Entry[] => {
+    const end = clocks[i + 1];
+    if (i % 2 > 0 || !end) return [];
+    const spans = piece.spans(
+      i === 0 ? 0 : clock.start,
+      i + 2 === clocks.length ? piece.text.length : end.end,
+    );
+    return [{ type: 'break', spans, start: clock.clock, end: end.clock, closes: false }];
+  });
 }
 
 /** « Entretien de 9h00 à 11h45 (durée 2h30, pause de 10h15 à 10h30) »: each piece behind the times may be a break. */

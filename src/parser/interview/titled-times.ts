@@ -13,6 +13,7 @@ const longest = 200;
 const upTo = /^\s*(?:[-–—]|à|tot|t\/m|to|until|till|jusqu['’]à)\s*$/iu;
 /** Beside a date and two times, a line of the header says little else. */
 const mostWords = 10;
+const fewWords = 4;
 
 /**
  * "Notes of the interview held on 6 May 2024 (09:10 – 11:50)": the record's name with its day and two times, and
@@ -27,8 +28,9 @@ export function readTitledTimes(state: State, plan: Plan, whole: Slice): boolean
   const named = plan.words.sections.some((table) => {
     const [first] = coverOf(tokens, table).pieces;
     const id = first?.from === 0 ? first.ids[0] : undefined;
-    // « Entretien du 12 mars 2024, de 9h05 à 12h50 ».
-    return id === 'title' || (id === 'interview' && clocks.length === 2 && date !== undefined);
+    // « Entretien du 12 mars 2024, de 9h05 à 12h50 », "Gehoor dd. 12-03-2024".
+    const tells = date !== undefined && (clocks.length === 2 || tokens.length <= fewWords);
+    return id === 'title' || (id === 'interview' && tells);
   });
   if (!named && !(date !== undefined && tokens.length <= mostWords && isRange(text, clocks))) return false;
   const value = { ...whole, to: whole.from + size };

@@ -1,9 +1,11 @@
-import { clockText } from '../../model/clock.ts';
+import { clockOf, clockText } from '../../model/clock.ts';
 import type { Content, Field, Header, Session, Unplaced } from '../../model/interview.ts';
 import type { Span } from '../../model/place.ts';
+import { sourceSpan, textOf } from '../../model/turns.ts';
 import { clocksIn } from '../../text/clock-times.ts';
 import { datesIn } from '../../text/dates.ts';
 import { durationIn } from '../../text/durations.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Line } from '../blocks.ts';
 import { type Ground, hull, leavesOf, positionAt, sliceOf, spansOf } from './leaves.ts';
 import { masked } from './masked.ts';
@@ -56,8 +58,10 @@ export function unplacedIn(
   const opening = new Set(
     told.filter((node) => node.type === 'turn').map((node) => node.position.start.line),
   );
+  const isTold = marking(sessions);
   const found: { readonly span: Span; readonly times: Times; readonly amidTurns: boolean }[] = [];
   const add = (span: Span, times: Times, amidTurns = false): void => {
+    if (amidTurns && isTold(times)) return;
     if (times.clocks.length > 0 || times.length) found.push({ span, times, amidTurns });
   };
   const uncovered = outside(ground.text, covered);
@@ -74,6 +78,9 @@ export function unplacedIn(
   }
   for (const node of told)
     if (node.type === 'field' && timely.has(node.name)) add(spanOf(node), moreIn(node));
+  for (const session of sessions)
+    for (const { span, times } of saidIn(contentsOf(session), words))
+      if (times.clocks.every((clock) => within(session, clock))) add(span, times, true);
   return found
     .sort((a, b) => a.span.start - b.span.start)
     .slice(0, most)
@@ -111,12 +118,73 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+const markedKinds: ReadonlySet<string> = new Set(['break']);
+/** An officer who says that they resume tells of a break as well. */
+const spokenKinds: ReadonlySet<string> = new Set(['break', 'start', 'end']);
+
 /** « Le groupe fait alors une pause, 14h40–15h00, dehors »: below a turn's first line, and no mark that is known. */
-function mayBeBreak(text: string, words: Words): boolean {
+function mayBeBreak(text: string, words: Words, kinds: ReadonlySet<string> = markedKinds): boolean {
   if (text.length > longest || !/^\s*\p{Lu}/u.test(text)) return false;
   const { clocks, tokens } = masked(text);
   const { pieces, loose } = coverOf(tokens, words.breaks);
-  return clocks.length > 0 && loose <= mostLoose && pieces.some(({ ids }) => ids[0] === 'break');
+  return clocks.length > 0 && loose <= mostLoose && pieces.some(({ ids }) => kinds.has(ids[0]!));
+}
+
+/** Minutes within which a time told twice is the same, and within which nobody takes another break. */
+const same = 5;
+const nearby = 20;
+
+/** Whether a break that is marked is the one these times tell of. */
+function marking(sessions: readonly Session[]): (times: Times) => boolean {
+  const breaks = sessions.flatMap(contentsOf).flatMap((node) => {
+    if (node.type !== 'break') return [];
+    const limits = [node.start, node.end].flatMap((limit) => (limit ? [clockOf(limit)!] : []));
+    return limits.length > 0 ? [limits] : [];
+  });
+  return ({ clocks }) => {
+    const told = clocks.map((clock) => clockOf(clock)!);
+    const most = told.length > 1 ? same : nearby;
+    return breaks.some((limits) =>
+      told.every((clock) => limits.some((limit) => Math.abs(limit - clock) <= most)),
+    );
+  };
+}
+
+/** « Je propose une pause, il est 10h35 », "It is 10:50, we continue" of an officer's: a break may have been taken. */
+function saidIn(
+  contents: readonly Content[],
+  words: Words,
+): readonly { readonly span: Span; readonly times: Times }[] {
+  return contents.flatMap((node, i) => {
+    const before = contents[i - 1];
+    // « OP : Petite pause. », and « [10h35 – 10h50] » below it.
+    if (node.type === 'note' && before?.type === 'turn' && namesPiece(textOf(before), words, 'break')) {
+      const times = timesIn(textOf(node));
+      return masked(textOf(node)).tokens.length === 0 ? [{ span: spanOf(node), times }] : [];
+    }
+    if (node.type !== 'turn' || (node.speaker !== 'officer' && node.speaker !== 'unknown')) return [];
+    const text = textOf(node);
+    if (!/\d/.test(text)) return [];
+    return sentencesOf(text).flatMap(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      if (!mayBeBreak(sentence, words, spokenKinds)) return [];
+      // « Le cours reprend à 14h ? » asks of the story, "shall we take a break?" does not.
+      if (sentence.includes('?') && !namesPiece(sentence, words, 'subject')) return [];
+      return [{ span: sourceSpan(node, start, end), times: timesIn(sentence) }];
+    });
+  });
+}
+
+function namesPiece(text: string, words: Words, kind: string): boolean {
+  const { pieces } = coverOf(masked(text).tokens, words.breaks);
+  return text.length <= longest && pieces.some(({ ids }) => ids[0] === kind);
+}
+
+/** Whether a time of day lies within a session, midnight included; where its limits are unknown it may. */
+function within({ start, end }: Session, clock: string): boolean {
+  if (start === undefined || end === undefined) return true;
+  const [from, to, at] = [clockOf(start)!, clockOf(end)!, clockOf(clock)!];
+  return from <= to ? at >= from && at <= to : at >= from || at <= to;
 }
 
 /** The text of a stretch, with blanks where other stretches (in order) lie; asked of stretches in their order. */

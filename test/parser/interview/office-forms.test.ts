@@ -120,3 +120,83 @@ describe('times', () => {
     },
   );
 });
+
+const answer = 'VIB: Goed.\n';
+
+describe('breaks that the officer tells', () => {
+  it.each([
+    [
+      'PO: We nemen een korte pauze. Het is 10u35.\n',
+      'PO: Het is 10u50. We hervatten. Alles goed?\n',
+      '10:35–10:50',
+    ],
+    ['PO: We nemen nu even pauze, het is 10u35.\n', 'PO: We gaan verder, het is 10u50.\n', '10:35–10:50'],
+    [
+      'PO: Goed. We nemen een pauze van een kwartier, het is 10u35.\n',
+      'PO: Het is 10u50, we gaan verder.\n',
+      '10:35–10:50',
+    ],
+    ['PO: We nemen een pauze.\n', 'PO: We gaan verder.\n', '?–?'],
+    ['PO: We nemen een pauze, het is 10u35.\n', '[PAUZE 10u35–10u50]\nPO: We gaan verder.\n', '10:35–10:50'],
+  ])('reads « %s %s »', async (first, second, pause) => {
+    const { interview } = await readRecord(
+      `${header}${body}${first}${answer}${second}${body}`,
+      'record.txt',
+      'nl',
+    );
+    expect(pauses(interview)).toEqual([pause]);
+    expect(interview.unplaced).toEqual([]);
+  });
+
+  it('leaves what else was said in the turn', async () => {
+    const record = `${header}${body}PO: Ik begrijp het. We nemen pauze, het is 10u35.\n${answer}PO: Het is 10u50. We gaan verder. Waar was u toen?\n${answer}`;
+    const { interview } = await readRecord(record, 'record.txt', 'nl');
+    expect(said(interview).slice(heard.length)).toEqual([
+      'officer: Ik begrijp het.',
+      'applicant: Goed.',
+      'officer: Waar was u toen?',
+      'applicant: Goed.',
+    ]);
+  });
+
+  it.each([
+    'PO: Het is 10u35, ik stel voor dat we een kwartier pauzeren. Daarna om 10u50 pauze gedaan.\n',
+    'PO: Goed, we beginnen opnieuw, het is intussen bijna 10u50.\n',
+    'PO: Korte pauze.\n[10u35 – 10u50]\n',
+  ])('cannot tell of « %s »', async (lines) => {
+    const record = `${header}${body}${lines}${answer}${body}`;
+    for (const check of ['unrecorded-break', 'long-stretch'])
+      expect(await checkAlone(check, record, { language: 'nl' }), check).toMatchObject({
+        status: 'inconclusive',
+      });
+  });
+
+  it.each([
+    ['PO: Het is 10u35, we nemen pauze.\n[PAUZE 10u35–10u50]\nPO: Het is 10u50, we gaan verder.\n', 'pass'],
+    ['[PAUZE 10u35–10u50]\nPO: De les hervat om 11u?\n', 'pass'],
+    ['[PAUZE 10u35–10u50]\nPO: U had daar pauze om 15u30.\n', 'pass'],
+  ])('is sure of « %s »', async (lines, status) => {
+    const record = `${header}${body}${lines}${answer}${body}`;
+    expect(await checkAlone('unrecorded-break', record, { language: 'nl' })).toMatchObject({ status });
+  });
+});
+
+describe('several breaks', () => {
+  it.each([
+    ['Pauzes: 10u35-10u50 en 11u30-11u45', ['10:35–10:50', '11:30–11:45']],
+    ['Pauzes:\nPauze 1: 10u35 – 10u50\nPauze 2: 11u30 – 11u45', ['10:35–10:50', '11:30–11:45']],
+  ])('are read from « %s » at the foot', async (lines, found) => {
+    const { interview } = await readRecord(`${header}${body}${lines}\n`, 'record.txt', 'nl');
+    expect(pauses(interview)).toEqual(found);
+  });
+
+  it('are told once where the foot lists what stood among the turns', async () => {
+    const marked = `${header}${body}[PAUZE]\n${body}[PAUZE 11u30–11u45]\n${body}`;
+    const { interview } = await readRecord(
+      `${marked}\nPauzes:\nPauze 1: 10u35 – 10u50\nPauze 2: 11u30 – 11u45\n`,
+      'record.txt',
+      'nl',
+    );
+    expect(pauses(interview)).toEqual(['10:35–10:50', '11:30–11:45']);
+  });
+});
