@@ -1,9 +1,10 @@
 import { chartersFor, type Reporter, type View } from '../model/report.ts';
 import { contentPolicy } from '../page/content-policy.ts';
+import { documentHead } from '../page/document-head.ts';
 import { formSection } from '../page/exports/euaa-form.ts';
 import { formStyles } from '../page/exports/euaa-styles.ts';
 import { formWordsIn } from '../page/exports/euaa-words.ts';
-import { html, raw } from '../page/html.ts';
+import { html } from '../page/html.ts';
 import { iconShapes } from '../page/status-mark.ts';
 import { styles } from '../page/styles.ts';
 import { labelsIn } from '../wording/labels.ts';
@@ -41,18 +42,7 @@ export default euaa;
 
 function head(tool: string, { locale }: View): string {
   const word = formWordsIn(locale);
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style, '')}">
-<meta name="generator" content="charterlint">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${word('title')}</title>
-<style>${raw(style)}</style>
-</head>
+  return html`${documentHead({ locale, policy: contentPolicy(style, ''), title: word('title'), style })}
 <body>
 ${iconShapes}<header>
 <p class="eyebrow">${tool}</p>

@@ -1,10 +1,11 @@
 import type { Locale } from '../model/locale.ts';
 import { chartersFor, type Report, type Reporter, type View } from '../model/report.ts';
 import { contentPolicy } from '../page/content-policy.ts';
+import { documentHead } from '../page/document-head.ts';
 import { finder } from '../page/finder.ts';
 import { finderScript } from '../page/finder-script.ts';
 import { contents, front } from '../page/front.ts';
-import { html, raw } from '../page/html.ts';
+import { html } from '../page/html.ts';
 import { methodSection } from '../page/method.ts';
 import type { RecordPage } from '../page/page.ts';
 import { recordSection } from '../page/record.ts';
@@ -71,18 +72,7 @@ function tooMany(all: number, locale: Locale): string {
 function head({ assessments }: Report, { locale }: View): string {
   const [only] = assessments.length === 1 ? assessments : [];
   const title = reportTitle(assessments, locale) + (only ? ` – ${only.path}` : '');
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy(styles, finderScript)}">
-<meta name="generator" content="charterlint">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${raw(styles)}</style>
-</head>
+  return html`${documentHead({ locale, policy: contentPolicy(styles, finderScript), title, style: styles })}
 <body>
 ${iconShapes}`.markup;
 }

@@ -3,8 +3,9 @@ import type { View } from '../../model/report.ts';
 import { labelsIn } from '../../wording/labels.ts';
 import { type SiteWord, siteWord } from '../../wording/site-words.ts';
 import { contentPolicy } from '../content-policy.ts';
+import { documentHead } from '../document-head.ts';
 import { finderScript } from '../finder-script.ts';
-import { type Html, html, raw } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { iconShapes } from '../status-mark.ts';
 import { styles } from '../styles.ts';
 import { listScript } from './list-script.ts';
@@ -58,18 +59,7 @@ export function opened({ view, tool, has }: Site, { at, title, up, script = 'non
       (place) =>
         html`<li><a href="${up}${place}.html"${place === at && html` aria-current="page"`}>${shortName(place, locale)}</a></li>`,
     );
-  return html`<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(policies[script])}">
-<meta name="generator" content="charterlint">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title} – ${siteWord('title', locale)}</title>
-<style>${raw(style)}</style>
-</head>
+  return html`${documentHead({ locale, policy: policies[script], title: `${title} – ${siteWord('title', locale)}`, style })}
 <body class="site">
 ${iconShapes}<a class="skip" href="#content">${siteWord('skip', locale)}</a>
 <header class="mast"><p class="eyebrow">${siteWord('title', locale)} · ${tool}</p>

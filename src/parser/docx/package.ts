@@ -1,7 +1,8 @@
+import { relationshipPart } from '../../text/package-parts.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Limits } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
-import { type Relationships, relationshipPart, relationshipsOf } from './relationships.ts';
+import { type Relationships, relationshipsOf } from './relationships.ts';
 import { type Element, xmlOf } from './xml.ts';
 
 /** The parts of a Word file (OPC, ISO/IEC 29500-2). */

@@ -1,10 +1,11 @@
 import type { Source } from '../../model/interview.ts';
 import type { Leaf } from '../../model/place.ts';
+import { folderOf, relationshipPart } from '../../text/package-parts.ts';
 import { type Coded, codedOf } from './coded.ts';
 import { type Annotated, type Aside, type Comment, type Signature, wordsOfAside } from './comment.ts';
 import { type Found, foundIn, prefixFor, type Written, withComments } from './docx/comments-part.ts';
 import { marksFor, type Range } from './docx/marks.ts';
-import { folderOf, related, relationsPart, withRelation, withType } from './docx/relations.ts';
+import { related, withRelation, withType } from './docx/relations.ts';
 import { withoutMarks } from './docx/withdrawn.ts';
 import { withAll } from './edits.ts';
 import { names, type Package, repacked } from './package.ts';
@@ -73,7 +74,7 @@ export function annotatedDocx(
     put(own, withComments(coded && treeOf(coded.text), found, written, uri, signature), coded);
     put(main, withAll(text, marksFor(tree, ranges, prefixFor(tree.root, uri))), document);
     if (part === undefined) {
-      const relationsName = relationsPart(main);
+      const relationsName = relationshipPart(main);
       const target = own.slice(folderOf(main).length);
       const strict = uri.startsWith('http://purl.oclc.org/');
       put(relationsName, withRelation(relations, target, strict), codedPart(given, relationsName));
@@ -89,10 +90,10 @@ export function annotatedDocx(
 }
 
 function partsOf(given: Package): Parts {
-  const main = related(treeIn(given, relationsPart('')), '', 'officeDocument') ?? '';
+  const main = related(treeIn(given, relationshipPart('')), '', 'officeDocument') ?? '';
   const document = codedPart(given, main);
   if (!document) throw new Error('a document without its main part');
-  const relations = treeIn(given, relationsPart(main));
+  const relations = treeIn(given, relationshipPart(main));
   const part = related(relations, main, 'comments');
   const comments = part !== undefined && given.part(part) ? part : undefined;
   const extended = related(relations, main, 'commentsExtended');

@@ -1,14 +1,9 @@
+import { folderOf, targetPart } from '../../../text/package-parts.ts';
 import { attributeOf, type Element, escaped, type Tree, treeOf } from '../tree.ts';
 import { inRoot } from './comments-part.ts';
 
 const packageSpace = 'http://schemas.openxmlformats.org/package/2006';
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-
-/** Where the relationships of a part stand; with an empty name, those of the package (OPC §6.5.2). */
-export function relationsPart(from: string): string {
-  const folder = folderOf(from);
-  return `${folder}_rels/${from.slice(folder.length)}.rels`;
-}
 
 /** The first part of a kind that a part names; kinds are the last words of an address, which differs in strict files. */
 export function related(relations: Tree | undefined, from: string, kind: string): string | undefined {
@@ -18,7 +13,7 @@ export function related(relations: Tree | undefined, from: string, kind: string)
       attributeOf(relations!, each, 'TargetMode') !== 'External',
   );
   const target = found && attributeOf(relations!, found, 'Target');
-  return target === undefined ? undefined : resolved(folderOf(from), target);
+  return target === undefined ? undefined : targetPart(folderOf(from), target);
 }
 
 /** The relationships with one more, to comments; `strict` files have addresses of their own. */
@@ -50,10 +45,6 @@ export function withType(types: Tree, part: string): string {
     : inRoot(types.xml, types.root, `<${siblingTag(types.root, 'Override')} ${attributes}/>`);
 }
 
-export function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf('/') + 1);
-}
-
 function relationsOf(relations: Tree | undefined): readonly Element[] {
   return relations?.root.children.filter(({ name }) => name === 'rel:Relationship') ?? [];
 }
@@ -61,23 +52,4 @@ function relationsOf(relations: Tree | undefined): readonly Element[] {
 /** With the prefix of the root, which is of the same namespace. */
 function siblingTag({ tag }: Element, name: string): string {
   return tag.includes(':') ? `${tag.slice(0, tag.indexOf(':'))}:${name}` : name;
-}
-
-/** Relative to the folder of the part that names it, or absolute (OPC §6.5.3.4). */
-function resolved(folder: string, written: string): string {
-  const target = plain(written);
-  const path: string[] = [];
-  for (const step of (/^[/\\]/.test(target) ? target : folder + target).split(/[/\\]/)) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
-}
-
-function plain(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
