@@ -9,8 +9,8 @@ export interface Table {
   readonly at: KeyTable;
   /** The index of a row of senses: by its first link times their number, and its second; −1 for none. */
   readonly rowAt: Int32Array;
-  /** In the order of `learnedFlags`. */
-  readonly byFlag: readonly Float64Array[];
+  /** Index by index, of each what it weighs for every one of `learnedFlags`: they are asked for together. */
+  readonly weights: Float64Array;
 }
 
 /** Signs of the kinds in a model's lines. */
@@ -55,14 +55,14 @@ export function tableOf(model: Learned): Table {
     if (kind === kinds.fact) facts = at.size;
     words = at.size;
   }
-  const byFlag = learnedFlags.map((flag) => {
-    const { weights, steps } = model.flags[flag];
-    const values = new Float64Array(weights.length);
-    for (let i = 0; i < values.length; i++)
-      values[i] = (weights.charCodeAt(i) - zero) * steps[i < facts ? 1 : i < at.size ? 0 : 2];
-    return values;
-  });
-  const table = { model, at, rowAt, byFlag };
+  const flags = learnedFlags.length;
+  const weights = new Float64Array(model.flags[learnedFlags[0]].weights.length * flags);
+  for (let flag = 0; flag < flags; flag++) {
+    const { weights: written, steps } = model.flags[learnedFlags[flag]!];
+    for (let i = 0; i < written.length; i++)
+      weights[i * flags + flag] = (written.charCodeAt(i) - zero) * steps[i < facts ? 1 : i < at.size ? 0 : 2];
+  }
+  const table = { model, at, rowAt, weights };
   tables.set(model, table);
   return table;
 }

@@ -112,42 +112,55 @@ function isSame(one: Setting, other: Setting): boolean {
 /** What one sentence adds up to, by flag; the words apart, so that the place can be told. */
 interface Sums {
   readonly sentence: Sentence;
-  readonly total: Float64Array;
-  /** Token by token, flag after flag. */
-  readonly byToken: Float64Array;
+  /** Of all sentences of the turn. From `from` on those of this one: flag after flag, token by token; then the totals. */
+  readonly weights: Float64Array;
+  readonly from: number;
 }
+
+function totalOf({ sentence, weights, from }: Sums, flag: number): number {
+  return weights[from + flags * sentence.scan.tokens.length + flag]!;
+}
+
+/** What rows weigh, sentence by sentence: written over for each, and as large as the longest so far. */
+let rows = new Float64Array(1024);
 
 function sumsOf(analysis: Analysis, before: Before, ruled: Ruled, table: Table): readonly Sums[] {
   const said = before.said?.() ?? contentOf(before.answer, analysis.speech);
   const facts = ruleFacts(ruled, analysis.sentences);
+  const needed = analysis.sentences.reduce((sum, { scan }) => sum + (scan.tokens.length + 1) * flags, 0);
+  const weights = new Float64Array(needed);
+  let next = 0;
   return analysis.sentences.map((sentence, at) => {
     const size = sentence.scan.tokens.length;
-    const byToken = new Float64Array(size * flags);
+    const start = next;
+    next += (size + 1) * flags;
     let count = 0;
     wordFeatures(sentence, (kind, first, second, from, to) => {
       count++;
       const index = table.at.get(keyOf(kind, first, second));
       if (index === undefined) return;
       for (let flag = 0; flag < flags; flag++) {
-        const half = table.byFlag[flag]![index]! / 2;
-        byToken[flag * size + from]! += half;
-        byToken[flag * size + to]! += half;
+        const half = table.weights[index * flags + flag]! / 2;
+        weights[start + flag * size + from]! += half;
+        weights[start + flag * size + to]! += half;
       }
     });
     const news = toldOf(sentence, said, before.answer === '');
-    const rows = new Float64Array(size * flags);
+    if (rows.length < size * flags) rows = new Float64Array(2 * size * flags);
+    rows.fill(0, 0, size * flags);
     const rowCount = addRows(analysis, sentence, news.told, table, rows);
     const share = wordShare / Math.sqrt(count);
     const senseShare = rowCount === 0 ? 0 : rowShare / Math.sqrt(rowCount);
-    const total = new Float64Array(flags);
+    const totals = start + flags * size;
     for (let flag = 0; flag < flags; flag++) {
       let sum = 0;
       for (let i = flag * size; i < (flag + 1) * size; i++)
-        sum += byToken[i] = share * byToken[i]! + senseShare * rows[i]!;
-      total[flag] = sum;
+        sum += weights[start + i] = share * weights[start + i]! + senseShare * rows[i]!;
+      weights[totals + flag] = sum;
     }
-    addFacts([...sentenceFacts(analysis, at, before, said, news), ...(facts[at] ?? [])], table, total);
-    return { sentence, total, byToken };
+    const own = sentenceFacts(analysis, at, before, said, news);
+    addFacts(facts[at] ? [...own, ...facts[at]] : own, table, weights, totals);
+    return { sentence, weights, from: start };
   });
 }
 
@@ -156,7 +169,7 @@ function addRows(
   analysis: Analysis,
   sentence: Sentence,
   told: string,
-  { rowAt, byFlag }: Table,
+  { rowAt, weights }: Table,
   into: Float64Array,
 ): number {
   const size = sentence.scan.tokens.length;
@@ -166,7 +179,7 @@ function addRows(
     const index = rowAt[first * links.length + second]!;
     if (index === -1) return;
     for (let flag = 0; flag < flags; flag++) {
-      const half = byFlag[flag]![index]! / 2;
+      const half = weights[index * flags + flag]! / 2;
       into[flag * size + from]! += half;
       into[flag * size + to]! += half;
     }
@@ -174,13 +187,20 @@ function addRows(
   return count;
 }
 
-function addFacts(facts: readonly string[], { at, byFlag }: Table, into: Float64Array): void {
-  const met = new Set<number>();
+/** In which round of `addFacts` a fact was met last. */
+let met = new Uint32Array(0);
+let round = 0;
+
+/** Adds what facts weigh to as many numbers as there are flags, from `to` on. */
+function addFacts(facts: readonly string[], { at, weights }: Table, into: Float64Array, to: number): void {
+  if (met.length < at.size) met = new Uint32Array(at.size);
+  round++;
   for (const fact of facts) {
     const index = at.get(keyOf(kinds.fact, hashOf(fact)));
-    if (index === undefined || met.has(index)) continue;
-    met.add(index);
-    for (let flag = 0; flag < flags; flag++) into[flag]! += byFlag[flag]![index]!;
+    // A fact counts once.
+    if (index === undefined || met[index] === round) continue;
+    met[index] = round;
+    for (let flag = 0; flag < flags; flag++) into[to + flag]! += weights[index * flags + flag]!;
   }
 }
 
@@ -197,7 +217,7 @@ function likenessesOf(
     return sums.map((sum) => ({
       start: sum.sentence.start,
       end: sum.sentence.end,
-      likely: likely(sum.total[at]!, table, flag),
+      likely: likely(totalOf(sum, at), table, flag),
       place: () => bestPlace(sum, at),
       open:
         !closed &&
@@ -211,8 +231,8 @@ function likenessesOf(
     }));
   }
   const whole = new Float64Array(flags);
-  addFacts(turnFacts(analysis), table, whole);
-  const total = sums.reduce((sum, one) => sum + one.total[at]!, whole[at]!);
+  addFacts(turnFacts(analysis), table, whole, 0);
+  const total = sums.reduce((sum, one) => sum + totalOf(one, at), whole[at]!);
   const places = sums.filter(({ sentence }) => speaksItself(sentence));
   if (places.length === 0) return [];
   const place = (): Span =>
@@ -249,14 +269,17 @@ const shortest = 3;
 const longest = 12;
 
 /** The words in a row that count most, by what each word adds. */
-function bestPlace({ sentence, byToken }: Sums, flag: number): Span & { readonly weight: number } {
+function bestPlace(
+  { sentence, weights, from: start }: Sums,
+  flag: number,
+): Span & { readonly weight: number } {
   const { tokens } = sentence.scan;
-  const base = flag * tokens.length;
+  const base = start + flag * tokens.length;
   let best = { from: 0, to: tokens.length - 1, weight: Number.NEGATIVE_INFINITY };
   for (let from = 0; from < tokens.length; from++) {
     let weight = 0;
     for (let to = from; to < Math.min(tokens.length, from + longest); to++) {
-      weight += byToken[base + to]!;
+      weight += weights[base + to]!;
       if (to - from + 1 >= shortest && weight > best.weight) best = { from, to, weight };
     }
   }
