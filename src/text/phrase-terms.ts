@@ -126,9 +126,23 @@ function choiceOf(words: readonly Word[]): Choice {
 
 const singleWord = /^[a-zà-öø-ÿœ]+$/;
 
+/** Words read before: the terms of a language share them, and lexicons are compiled at every start. */
+const read = new Map<string, readonly Word[]>();
+/** More than the lexicons of three languages hold; those of a plug-in must not fill the memory. */
+const mostRead = 50_000;
+
 function wordsOf(written: string): readonly Word[] {
+  const known = read.get(written);
+  if (known) return known;
+  if (read.size >= mostRead) read.clear();
+  const words = wordsRead(written);
+  read.set(written, words);
+  return words;
+}
+
+function wordsRead(written: string): readonly Word[] {
   const prefix = written.endsWith('*');
-  // Most are single words of plain letters, and lexicons are compiled at every start.
+  // Most are single words of plain letters.
   const word = prefix ? written.slice(0, -1) : written;
   if (singleWord.test(word)) return [{ fold: fold(word), normal: normal(word), prefix }];
   const words = tokensOf(written);
