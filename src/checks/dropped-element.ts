@@ -7,8 +7,8 @@ import type { Span } from '../model/place.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { datesIn } from '../text/dates.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { tokensOf, wordCount } from '../text/tokens.ts';
-import { matchesInTurn, wordsOf } from '../text/turn-words.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { matchesInTurn, wordCountOf, wordsOf } from '../text/turn-words.ts';
 
 /** Charter 6.5, S3: a person or a dated event that a long answer brings up is taken up by the officer. */
 export default defineCheck({
@@ -119,7 +119,7 @@ export default defineCheck({
     const has = (turn: Turn, folds: readonly string[]): boolean =>
       folds.some((fold) => foldsOf(turn).has(fold));
     for (const turn of turns) {
-      if (turn.speaker !== 'applicant' || wordCount(textOf(turn)) < options.longWords) continue;
+      if (turn.speaker !== 'applicant' || wordCountOf(turn) < options.longWords) continue;
       const next = officer.filter(({ n }) => n > turn.n).slice(0, options.withinTurns);
       // With nobody to take it up afterwards the interview was over, or the notes break off.
       if (next.length === 0) continue;

@@ -1,7 +1,7 @@
-import { has, markedIn, tierOf, weakest } from '../language/marks.ts';
+import { has, markedIn, markedInTurn, tierOf, weakest } from '../language/marks.ts';
 import { stageNotes } from '../language/stage-notes.ts';
 import { defineCheck } from '../model/check.ts';
-import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
+import { sourceSpan, turnsOf } from '../model/turns.ts';
 
 /** Charter 1.4, 1.5, I1: nothing from outside disturbs the interview, and the officer's telephone is on vibrate. */
 export default defineCheck({
@@ -86,7 +86,7 @@ export default defineCheck({
     }
     for (const turn of turnsOf(interview)) {
       if (turn.speaker !== 'officer') continue;
-      for (const said of markedIn(textOf(turn), words)) {
+      for (const said of markedInTurn(turn, words)) {
         const own = has(said, 'ring') && has(said, 'officer-phone');
         if (said.asks || has(said, 'unreal', 'absent') || !(own || has(said, 'said'))) continue;
         const instance = has(said, 'officer-phone') ? 'phone' : 'room';

@@ -4,8 +4,7 @@ import type { Turn } from '../model/interview.ts';
 import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { type Match, matchesIn } from '../text/phrase.ts';
-import { wordCount } from '../text/tokens.ts';
-import { matchesInTurn } from '../text/turn-words.ts';
+import { matchesInTurn, wordCountOf } from '../text/turn-words.ts';
 
 /** Charter 7.4, F3: the applicant's words are noted as said, not told of in the third person. */
 export default defineCheck({
@@ -98,7 +97,7 @@ export default defineCheck({
   *run(interview, { options, lexicon }) {
     const words = lexicon('reported-speech');
     const turns = turnsOf(interview);
-    const answers = turns.filter((turn) => turn.speaker === 'applicant' && wordCount(textOf(turn)) > 1);
+    const answers = turns.filter((turn) => turn.speaker === 'applicant' && wordCountOf(turn) > 1);
     if (answers.length === 0) {
       yield { outcome: 'inconclusive', because: 'no-answers' };
       return;
@@ -171,7 +170,7 @@ function has(found: readonly Match[], id: string): boolean {
 }
 
 function tellsOfOthers(turn: Turn, longAnswer: number, words: Lexicon): boolean {
-  if (wordCount(textOf(turn)) <= longAnswer) return false;
+  if (wordCountOf(turn) <= longAnswer) return false;
   const found = matchesInTurn(turn, words);
   return !has(found, 'first-person') && has(found, 'third-person');
 }

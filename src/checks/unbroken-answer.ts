@@ -1,6 +1,6 @@
 import { defineCheck } from '../model/check.ts';
-import { sectionsOf, sessionsOf, spanOf, textOf, turnsOf } from '../model/turns.ts';
-import { wordCount } from '../text/tokens.ts';
+import { sectionsOf, sessionsOf, spanOf, turnsOf } from '../model/turns.ts';
+import { wordCountOf } from '../text/turn-words.ts';
 
 /** Charter 7.8, S4: a long answer leaves the interpreter room to translate all of it. The notes show no more than its length. */
 export default defineCheck({
@@ -105,7 +105,7 @@ export default defineCheck({
         turnsOf(session).map((turn) => ({ turn, present: session.attendance.interpreter })),
       )
       .filter(({ turn }) => turn.speaker === 'applicant')
-      .map((each) => ({ ...each, words: wordCount(textOf(each.turn)) }))
+      .map((each) => ({ ...each, words: wordCountOf(each.turn) }))
       .filter(({ words }) => words > options.longWords);
     const unbroken = long.filter(({ turn }) => !marks.includes(turn.n));
     for (const { turn, words, present } of unbroken) {

@@ -1,7 +1,7 @@
 import { defineCheck } from '../model/check.ts';
 import type { Interview, Role, Turn } from '../model/interview.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
-import { wordCount } from '../text/tokens.ts';
+import { wordCountOf } from '../text/turn-words.ts';
 
 /** A sign for charter 7.3, F5: notes that can be followed; long answers without any sign to end a sentence cannot. */
 export default defineCheck({
@@ -99,7 +99,7 @@ export default defineCheck({
     },
   },
   *run(interview, { options }) {
-    const long = by(interview, 'applicant').filter((turn) => wordCount(textOf(turn)) > options.longAnswer);
+    const long = by(interview, 'applicant').filter((turn) => wordCountOf(turn) > options.longAnswer);
     const bare = long.filter((turn) => !isPunctuated(textOf(turn)));
     const [first] = bare;
     const massive = bare.length >= options.massive && bare.length * 2 >= long.length;
@@ -116,7 +116,7 @@ export default defineCheck({
           message: 'answer',
           ...place(turn),
           severity: 'note',
-          data: { words: wordCount(textOf(turn)) },
+          data: { words: wordCountOf(turn) },
         };
     const asked = by(interview, 'officer');
     const unsigned = asked.filter((turn) => !/[.?!…:;»”")\]]\s*$/u.test(textOf(turn)));

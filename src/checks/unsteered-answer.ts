@@ -1,8 +1,7 @@
 import { themeCount, themeTurns } from '../language/themes.ts';
 import { defineCheck } from '../model/check.ts';
-import { spanOf, textOf, turnsOf } from '../model/turns.ts';
-import { wordCount } from '../text/tokens.ts';
-import { matchesInTurn } from '../text/turn-words.ts';
+import { spanOf, turnsOf } from '../model/turns.ts';
+import { matchesInTurn, wordCountOf } from '../text/turn-words.ts';
 
 /** Charter 6.3, S4: statements that do not bear on the application are brought back to it. */
 export default defineCheck({
@@ -94,7 +93,7 @@ export default defineCheck({
     const officer = themeTurns(interview, speech);
     const straying = turnsOf(interview)
       .filter((turn) => turn.speaker === 'applicant')
-      .map((turn) => ({ turn, words: wordCount(textOf(turn)) }))
+      .map((turn) => ({ turn, words: wordCountOf(turn) }))
       .filter(({ words }) => words > options.longWords)
       .map((each) => ({ ...each, themes: themeCount(each.turn, speech) }))
       .filter(({ themes, words }) => (themes * 100) / words < options.fewThemes);

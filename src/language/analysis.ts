@@ -38,7 +38,7 @@ export function analysisOf(turn: Turn, speech: Speech): Analysis {
 export function analysisOfText(whole: string, speech: Speech): Analysis {
   const text = whole.slice(0, longestTurn);
   return analysisOfWords(
-    { text, tokens: tokensOf(text), sentences: sentencesOf(text), found: nothingFound() },
+    { text, tokens: tokensOf(text), sentences: sentencesOf(text), found: nothingFound(), count: undefined },
     speech,
   );
 }

@@ -3,8 +3,9 @@ import type { Interview } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { fieldsOf, sourceSpan, spanOf, textOf } from '../model/turns.ts';
+import { bracketsIn } from '../text/brackets.ts';
 import { datesIn } from '../text/dates.ts';
-import { matchesIn } from '../text/phrase.ts';
+import { matchesIn, mayHold } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type RecordWords, recordWords } from './record-words.ts';
 
@@ -122,6 +123,7 @@ function toldIn(
   words: Lexicon,
   date: string | undefined,
 ): readonly ChildPresent[] {
+  if (!mayHold(text, words)) return [];
   const noted = stretchesOf(text, speaker === undefined).map((span) => ({ ...span, spoken: false }));
   const aloud = speaker === 'officer' ? sentencesOf(text).map((span) => ({ ...span, spoken: true })) : [];
   return [...noted, ...aloud].flatMap(({ start, end, spoken }) => {
@@ -129,8 +131,9 @@ function toldIn(
     const ids = idsIn(said, words);
     const stays = spoken && ids.has('stay') && ids.has('child') && node.type === 'turn' && node.n <= opening;
     const there = (ids.has('presence') || stays) && !ids.has('elsewhere') && !ids.has('depicted');
+    if (!there) return [];
     const here = stays || /\b(?:local|lokaal|room|nous|ons|us)\b/iu.test(said);
-    if (!there || (spoken && (said.includes('?') || !here))) return [];
+    if (spoken && (said.includes('?') || !here)) return [];
     const age = childAge(fromChild(said, words), words, date);
     if (age === 'adult') return [];
     return [{ at: sourceSpan(node, start, end), age, reason: idsIn(text, words).has('reason'), spoken }];
@@ -140,10 +143,7 @@ function toldIn(
 /** All of a remark, or what stands in brackets within a turn. */
 function stretchesOf(text: string, whole: boolean): readonly Span[] {
   if (whole) return [{ start: 0, end: text.length }];
-  return [...text.matchAll(/\[[^[\]]{3,200}\]|\([^()]{3,200}\)/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return bracketsIn(text);
 }
 
 function isChild(piece: string, words: Lexicon): boolean {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { officerTurns } from './context.ts';
-import { has, type Marked, markedIn } from './marks.ts';
+import { has, type Marked, markedIn, markedInTurn } from './marks.ts';
 import { type StageNote, stageNotes } from './stage-notes.ts';
 
 /** The first sign that officer and applicant have a tie, and what the record shows of the measures. */
@@ -75,9 +75,7 @@ function notedConflict(notes: readonly StageNote[], words: Lexicon): Found | und
 function saidConflict(interview: Interview, words: Lexicon): Found | undefined {
   for (const turn of turnsOf(interview)) {
     if (turn.speaker !== 'officer') continue;
-    const said = markedIn(textOf(turn), words).find(
-      (each) => has(each, 'aloud') && !each.asks && !isOther(each),
-    );
+    const said = markedInTurn(turn, words).find((each) => has(each, 'aloud') && !each.asks && !isOther(each));
     if (said)
       return { at: sourceSpan(turn, said.start, said.end), turn: turn.n, certain: false, before: turn.n };
   }

@@ -4,6 +4,7 @@ import type { Span } from '../model/place.ts';
 import { sessionsOf, sourceSpan, textOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { matchesInTurn } from '../text/turn-words.ts';
 import { masked } from './masked.ts';
 import { named } from './phrases.ts';
 import type { RecordWords } from './record-words.ts';
@@ -53,7 +54,7 @@ function markOf(node: Piece, lexicon: Lexicon): Span | undefined {
 /** What the applicant says of the moment, in a short answer, outside quotes; not what goes on, nor what was. */
 function saidIn(turn: Turn, text: string, lexicon: Lexicon): Span | undefined {
   const own = masked(text);
-  const matches = matchesIn(own, lexicon);
+  const matches = own === text ? matchesInTurn(turn, lexicon) : matchesIn(own, lexicon);
   const marks = named(matches, 'said');
   if (marks.length === 0 || named(matches, 'fine').length > 0) return undefined;
   if ((text.match(/\p{L}+/gu)?.length ?? 0) > longestSaid) return undefined;

@@ -1,7 +1,7 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
-import { textOf, turnsOf } from '../model/turns.ts';
-import { wordCount } from '../text/tokens.ts';
+import { turnsOf } from '../model/turns.ts';
+import { wordCountOf } from '../text/turn-words.ts';
 import { type Theme, type ThemeTurn, themeTurns } from './themes.ts';
 
 /** What the applicant tells after an open question, until a question that is not one; or at length after any. */
@@ -34,7 +34,7 @@ export function freeAccountIn(
     const words = turns
       .slice(turn.n, end === undefined ? turns.length : end - 1)
       .filter(({ speaker }) => speaker === 'applicant')
-      .reduce((sum, answer) => sum + wordCount(textOf(answer)), 0);
+      .reduce((sum, answer) => sum + wordCountOf(answer), 0);
     if (words >= leastWords) return { questions, account: { turn, words, before } };
   }
   return { questions, account: undefined };

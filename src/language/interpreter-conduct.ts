@@ -3,7 +3,7 @@ import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { breaksOf, sessionsOf, sourceSpan, spanOf, textOf, turnsOf } from '../model/turns.ts';
 import { interpreterTurns } from './interpreter-turns.ts';
-import { has, markedIn, weakest } from './marks.ts';
+import { has, markedIn, markedInTurn, weakest } from './marks.ts';
 import { firstFrom } from './phrases.ts';
 import { notesFrom, type StageNote, stageNotes } from './stage-notes.ts';
 
@@ -19,7 +19,7 @@ type Words = { readonly conduct: Lexicon; readonly people: Lexicon };
 /** Charter 7.1: own views and explanations, in the interpreter's turns or as the officer's notes tell them. */
 export function opinionsIn(interview: Interview, { conduct, people }: Words): readonly Sign[] {
   const spoken = interpreterTurns(interview).flatMap((turn): readonly Sign[] => {
-    const marks = markedIn(textOf(turn), conduct);
+    const marks = markedInTurn(turn, conduct);
     if (marks.some((each) => has(each, 'language'))) return [];
     const found = marks.find((each) => has(each, 'opinion') && !each.asks);
     if (!found) return [];
@@ -72,7 +72,7 @@ export function exitsIn(interview: Interview, { conduct, people }: Words): reado
   });
   const said = turnsOf(interview).flatMap((turn): readonly Sign[] => {
     if (turn.speaker !== 'officer' || inBreaks.has(turn.n)) return [];
-    const found = markedIn(textOf(turn), conduct).find(
+    const found = markedInTurn(turn, conduct).find(
       (each) => has(each, 'exit-said') && !each.asks && !has(each, 'together', 'unreal'),
     );
     const at = found && sourceSpan(turn, found.start, found.end);

@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
 import { sourceSpan, textOf, turnsOf } from '../model/turns.ts';
 import { interpreterTurns } from './interpreter-turns.ts';
-import { has, type Marked, markedIn } from './marks.ts';
+import { has, type Marked, markedIn, markedInTurn } from './marks.ts';
 
 /** A turn that shows that applicant and interpreter do not understand each other. */
 export interface Trouble {
@@ -35,7 +35,7 @@ export function troublesIn(interview: Interview, words: Lexicon): readonly Troub
       .slice(i + 1, i + 1 + reach)
       .some(
         (next) =>
-          next.speaker === 'officer' && markedIn(textOf(next), words).some((each) => has(each, 'handled')),
+          next.speaker === 'officer' && markedInTurn(next, words).some((each) => has(each, 'handled')),
       );
     return [{ turn, at: sourceSpan(turn, found.start, found.end), handled }];
   });
@@ -50,7 +50,6 @@ function signals(marked: Marked, { speaker }: Turn, before: Turn | undefined): b
 /** The officer asks about an earlier hearing: « l'interprète n'a pas bien traduit » answers that. */
 function isOfEarlier(before: readonly Turn[], words: Lexicon): boolean {
   return before.some(
-    (turn) =>
-      turn.speaker === 'officer' && markedIn(textOf(turn), words).some((each) => has(each, 'elsewhere')),
+    (turn) => turn.speaker === 'officer' && markedInTurn(turn, words).some((each) => has(each, 'elsewhere')),
   );
 }

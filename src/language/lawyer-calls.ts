@@ -4,7 +4,7 @@ import type { Span } from '../model/place.ts';
 import { fieldsOf, sourceSpan, textOf } from '../model/turns.ts';
 import { bracketsIn } from '../text/brackets.ts';
 import { clocksIn } from '../text/clock-times.ts';
-import { matchesIn } from '../text/phrase.ts';
+import { matchesIn, mayHold } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { type RecordWords, recordWords } from './record-words.ts';
@@ -25,7 +25,7 @@ export interface LawyerCall {
 export function lawyerCalls(interview: Interview, words: Lexicon, moves: Lexicon): readonly LawyerCall[] {
   const names = lawyerNames(interview);
   return recordWords(interview).flatMap((piece) =>
-    passagesOf(piece)
+    passagesOf(piece, words)
       .filter(({ start, end, noted }) => {
         const said = piece.text.slice(start, end);
         return isCall(said, words) || (noted && isExit(said, words, moves, names));
@@ -85,9 +85,11 @@ interface Passage extends Span {
   readonly noted: boolean;
 }
 
-function passagesOf({ text, speaker }: RecordWords): readonly Passage[] {
+/** Within a turn: what stands in brackets, and sentences where those could tell of a call. */
+function passagesOf({ text, speaker }: RecordWords, words: Lexicon): readonly Passage[] {
   if (speaker === undefined) return [{ start: 0, end: text.length, noted: true }];
   const brackets = bracketsIn(text).map(({ start, end }) => ({ start, end, noted: true }));
+  if (!mayHold(text, words)) return brackets;
   const sentences = sentencesOf(text).filter(
     (span) => !brackets.some((each) => each.start < span.end && span.start < each.end),
   );

@@ -1,7 +1,10 @@
+import type { Turn } from '../model/interview.ts';
 import type { Confidence, Lexicon } from '../model/lexicon.ts';
 import type { Span } from '../model/place.ts';
+import { textOf } from '../model/turns.ts';
 import { type Match, matchesIn } from '../text/phrase.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { matchesInTurn } from '../text/turn-words.ts';
 import { firstFrom } from './phrases.ts';
 
 /** What a lexicon finds in one sentence of a note or a turn; offsets into the text. */
@@ -13,8 +16,19 @@ export interface Marked extends Span {
 
 /** The sentences of a text in which something of a lexicon stands. */
 export function markedIn(text: string, lexicon: Lexicon): readonly Marked[] {
-  const all = matchesIn(text, lexicon);
-  if (all.length === 0) return [];
+  return marked(text, matchesIn(text, lexicon));
+}
+
+/** The same of a turn. */
+export function markedInTurn(turn: Turn, lexicon: Lexicon): readonly Marked[] {
+  const all = matchesInTurn(turn, lexicon);
+  return all.length === 0 ? none : marked(textOf(turn), all);
+}
+
+const none: readonly Marked[] = [];
+
+function marked(text: string, all: readonly Match[]): readonly Marked[] {
+  if (all.length === 0) return none;
   return sentencesOf(text).flatMap(({ start, end }) => {
     const matches = all.slice(firstFrom(all, start), firstFrom(all, end));
     return matches.length === 0 ? [] : [{ start, end, matches, asks: text.slice(start, end).includes('?') }];

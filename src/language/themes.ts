@@ -1,9 +1,8 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Section, Turn } from '../model/interview.ts';
-import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
+import { sectionsOf, turnsOf } from '../model/turns.ts';
 import { matchesIn } from '../text/phrase.ts';
-import { wordCount } from '../text/tokens.ts';
-import { matchesInTurn } from '../text/turn-words.ts';
+import { matchesInTurn, wordCountOf } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { officerTurns } from './context.ts';
 
@@ -72,7 +71,7 @@ export function toldThemes(interview: Interview, speech: Speech, leastWords: num
   const told = new Set<Theme>();
   for (const turn of turnsOf(interview)) {
     if (turn.speaker !== 'applicant') continue;
-    if (!open.has(turn.n - 1) && wordCount(textOf(turn)) < leastWords) continue;
+    if (!open.has(turn.n - 1) && wordCountOf(turn) < leastWords) continue;
     const { strong, weak } = themesIn(turn, speech);
     for (const topic of [...strong, ...weak]) told.add(topic);
   }
@@ -89,7 +88,7 @@ export function accountsIn(interview: Interview, speech: Speech, leastWords: num
     const other = [...asked].some((theme) => !aside.has(theme));
     if (!other && (informs || asked.size > 0)) return [];
     const answer = turns.slice(turn.n, turn.n + 2).find(({ speaker }) => speaker !== 'interpreter');
-    return answer?.speaker === 'applicant' && wordCount(textOf(answer)) >= leastWords ? [answer] : [];
+    return answer?.speaker === 'applicant' && wordCountOf(answer) >= leastWords ? [answer] : [];
   });
 }
 

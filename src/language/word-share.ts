@@ -1,8 +1,8 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { textOf, turnsOf } from '../model/turns.ts';
-import { wordCount } from '../text/tokens.ts';
+import { turnsOf } from '../model/turns.ts';
+import { wordCountOf } from '../text/turn-words.ts';
 import { officerTurns } from './context.ts';
 import { phrasesIn } from './phrases.ts';
 
@@ -36,7 +36,7 @@ export function wordShareOf(interview: Interview, speech: Speech, information: L
   let longest: Turn | undefined;
   let counting = false;
   for (const turn of turnsOf(interview)) {
-    const words = wordCount(textOf(turn));
+    const words = wordCountOf(turn);
     if (turn.speaker === 'officer') {
       counting = counted.has(turn);
       if (!counting) continue;

@@ -25,7 +25,17 @@ export function matchesIn(text: string, lexicon: Lexicon): readonly Match[] {
     : matchesOnce(wordsRead(text), lexicon);
 }
 
-/** The same, for a caller that has tokens and sentences already. */
+/**
+ * Whether any word of a text can begin a term. Where none can, no sentence of it nor anything in brackets holds a match:
+ * who reads a text piece by piece need not.
+ */
+export function mayHold(text: string, lexicon: Lexicon): boolean {
+  const { tokens, found } = wordsRead(text);
+  found.numbers ??= numbersOf(tokens);
+  return nextOpening(indexOf(lexicon), tokens, found.numbers, 0) < tokens.length;
+}
+
+/** All matches, for a caller that has tokens and sentences already. */
 export function matchesInTokens(
   tokens: readonly Token[],
   sentences: readonly Span[],
