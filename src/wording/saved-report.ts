@@ -62,19 +62,18 @@ export function savedHead(report: Report, phrasebook: Phrasebook): Omit<SavedRep
   };
 }
 
-/** The text of a saved report, record by record, so that a long one is never one text. */
+/**
+ * The text of a saved report, record by record, so that a long one is never one text. A record takes one line: indented
+ * it would be twice as long, to write and to read again, and a line is what tools compare and search.
+ */
 export function* savedPieces(head: Omit<SavedReport, 'files'>, files: Iterable<SavedFile>): Iterable<string> {
-  yield `${indented(head, '').slice(0, -2)},\n  "files": [`;
+  yield `${inertJson(JSON.stringify(head, null, 2)).slice(0, -2)},\n  "files": [`;
   let first = true;
   for (const file of files) {
-    yield `${first ? '' : ','}\n    ${indented(file, '    ')}`;
+    yield `${first ? '' : ','}\n    ${inertJson(JSON.stringify(file))}`;
     first = false;
   }
   yield `${first ? '' : '\n  '}]\n}\n`;
-}
-
-function indented(value: object, indent: string): string {
-  return inertJson(JSON.stringify(value, null, 2)).replace(/\n/g, `\n${indent}`);
 }
 
 /** One record as the JSON report holds it. Keys are named one by one: their order is part of the contract. */

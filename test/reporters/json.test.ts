@@ -20,7 +20,18 @@ const saved = (text: string): SavedReport => JSON.parse(text) as SavedReport;
 describe('json', () => {
   it.each(locales)('is what it was, in %s', (locale) => {
     const small = { ...report, assessments: [markdownRecord, unreadRecord] };
-    expectGolden(`json/sample.${locale}.json`, rendered(json, small, viewOf(locale)));
+    const text = rendered(json, small, viewOf(locale));
+    expectGolden(`json/sample.${locale}.json`, `${JSON.stringify(saved(text), null, 2)}\n`);
+  });
+
+  it('has each record on a line of its own', () => {
+    const lines = rendered(json, report, viewOf('nl')).split('\n');
+    const from = lines.indexOf('  "files": [') + 1;
+    const records = lines.slice(from, from + report.assessments.length);
+    expect(lines.slice(from + records.length)).toEqual(['  ]', '}', '']);
+    expect(
+      records.map((line) => (JSON.parse(line.trim().replace(/,$/, '')) as { path: string }).path),
+    ).toEqual(report.assessments.map(({ path }) => path));
   });
 
   it.each(locales)('meets its schema, in %s', (locale) => {
