@@ -128,7 +128,8 @@ function planOf(
     const kind = kindOf(line);
     return (
       kind !== 'header' &&
-      !(kind === 'speech' && isHead(line, tables)) &&
+      kind !== 'breaks' &&
+      !(kind !== undefined && isHead(line, tables)) &&
       !(
         kind === 'marks' &&
         (!tables.get(line.cell!.table)!.markColumns?.includes(line.cell!.column) || isHead(line, tables))

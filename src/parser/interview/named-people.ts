@@ -61,6 +61,15 @@ export function namedPeople(lines: readonly Line[], words: Words): ReadonlyMap<s
   const top = lines.slice(0, most);
   top.forEach((line, i) => {
     const beside = top[i + 1];
+    const before = top[i - 1];
+    // « OP 41 » beside « Officier » is a value, and what stands below it is another's.
+    const isValue =
+      line.cell !== undefined &&
+      /\d/.test(line.text) &&
+      before?.cell?.row === line.cell.row &&
+      before.cell.table === line.cell.table &&
+      fieldId(before.text.replace(/\s*:\s*$/u, ''), words) !== undefined;
+    if (isValue) return;
     const below = line.cell && top.find((other) => isBelow(line.cell!, other.cell));
     if (below) add(fieldId(line.text.replace(/\s*:\s*$/u, ''), words), below.text);
     if (

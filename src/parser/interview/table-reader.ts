@@ -1,10 +1,13 @@
 import type { Role } from '../../model/interview.ts';
+import { clocksIn } from '../../text/clock-times.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { Line } from '../blocks.ts';
+import { breakMarkIn } from './break-marks.ts';
+import type { BreakEntry } from './entries.ts';
 import { fieldId } from './field-pairs.ts';
 import { fieldEntries } from './fields.ts';
 import { closePending } from './header-reader.ts';
-import { type Slice, sliceOf, spanOfSlice } from './leaves.ts';
+import { type Slice, sliceOf, spanOfSlice, spansOf } from './leaves.ts';
 import { continueTurn, openTurn, type Plan, type State } from './reader-state.ts';
 import { marksIn } from './standing.ts';
 import { addMarks, pieceOf, readBracketLine } from './standing-reader.ts';
@@ -23,6 +26,10 @@ export function readTableRow(state: State, plan: Plan, row: readonly Line[], rea
     return;
   }
   if (tablePlan.heads.has(n)) return;
+  if (tablePlan.kind === 'breaks') {
+    readBreakRow(state, row);
+    return;
+  }
   if (tablePlan.kind === 'header' || tablePlan.fields.has(n)) {
     if (columns.size === 1) {
       flow(state, plan, row, readLine);
@@ -31,6 +38,11 @@ export function readTableRow(state: State, plan: Plan, row: readonly Line[], rea
     if (tablePlan.sessions) readSessionRow(state, plan, columns, tablePlan.sessions);
     else if (tablePlan.labels) readValueRow(state, plan, columns, tablePlan.labels);
     else readFieldRow(state, plan, columns);
+    return;
+  }
+  const pause = columns.size > 1 ? breakOfRow(row, plan) : undefined;
+  if (pause) {
+    addMarks(state, [pause]);
     return;
   }
   if (tablePlan.kind === 'marks') {
@@ -49,6 +61,44 @@ export function readTableRow(state: State, plan: Plan, row: readonly Line[], rea
     else if (columns.size === 1) flow(state, plan, lines, readLine);
   }
 }
+
+/** « 1 | 10h35 | 10h50 » under « Pauses | Début | Fin »; a row with one time lacks the other limit. */
+function readBreakRow(state: State, row: readonly Line[]): void {
+  const text = row.map((line) => line.text.trim()).join(' ');
+  const [start, end] = clocksIn(text);
+  if (!start) return;
+  state.turn = undefined;
+  state.entries.push({
+    type: 'break',
+    spans: row.flatMap((line) => spansOf(sliceOf(line))),
+    start: start.clock,
+    ...(end && { end: end.clock }),
+    closes: false,
+    ...(state.zone === 'header' && { inHeader: true }),
+  });
+}
+
+/** A row of the turns that is a break: « | 10h35 | Pause | 10h35 – 10h50 »; its number and its time say nothing more. */
+function breakOfRow(row: readonly Line[], { words }: Plan): BreakEntry | undefined {
+  const cells = row.filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+  const told = cells.filter((line) => !isCount(line.text));
+  const length = cells.reduce((sum, line) => sum + line.text.length, 0);
+  if (told.length === 0 || length > mostOfBreak) return undefined;
+  for (const own of [told, cells]) {
+    const mark = breakMarkIn(onceTold(own.map((line) => line.text.trim()).join(' ')), words, 'spoken');
+    if (mark && (mark.start !== undefined || mark.end !== undefined))
+      return { type: 'break', spans: own.flatMap((line) => spansOf(sliceOf(line))), ...mark };
+  }
+  return undefined;
+}
+
+/** "10:35 Break 10:35 – 10:50": the time of the row is that of the mark. */
+function onceTold(text: string): string {
+  const [first, second, third] = clocksIn(text);
+  return first && third && first.clock === second!.clock ? text.slice(first.end) : text;
+}
+
+const mostOfBreak = 80;
 
 function flow(state: State, plan: Plan, lines: readonly Line[], readLine: ReadLine): void {
   lines.forEach((line, i) => {
@@ -119,19 +169,24 @@ function readFieldRow(state: State, plan: Plan, columns: ReadonlyMap<number, rea
       .replace(/\s*:\s*$/u, '');
     const id = fieldId(label, plan.words);
     const beside = cells[i + 1];
-    const values = beside && beside[0] === column + 1 ? beside[1] : [];
+    const further = cells[i + 2];
+    const value = beside && beside[0] === column + 1 ? beside[1] : [];
+    // « Pause | 10h35 | 10h50 ».
+    const more = id === 'break' && further && isCount(further[1][0]!.text) ? further[1] : [];
+    const values = [...value, ...more];
     const at = spanOfSlice(sliceOf(lines[0]!));
-    const value: readonly Slice[] = values.map((line) => sliceOf(line));
-    const end = value.length > 0 ? spanOfSlice(value.at(-1)!).end : at.end;
+    const slices: readonly Slice[] = values.map((line) => sliceOf(line));
+    const end = slices.length > 0 ? spanOfSlice(slices.at(-1)!).end : at.end;
     const labelled = {
       id: id ?? 'other',
       label,
       at: { start: at.start, end: Math.max(at.end, end) },
-      value,
+      value: slices,
       origin: 'header' as const,
     };
     for (const entry of fieldEntries(labelled)) state.entries.push(entry);
-    if (values.length > 0) i++;
+    if (value.length > 0) i++;
+    if (more.length > 0) i++;
   }
 }
 

@@ -7,8 +7,8 @@ import { idsOf, type Words } from './words.ts';
 
 /** What a table of the record is for. */
 export interface TablePlan {
-  /** flow: one column of words beside its numbers, read as if no table stood there. */
-  readonly kind: 'header' | 'speech' | 'marks' | 'flow' | 'other';
+  /** flow: one column of words beside its numbers, read as if no table stood there; breaks: a row for each of them. */
+  readonly kind: 'header' | 'speech' | 'marks' | 'flow' | 'breaks' | 'other';
   /** speech: who speaks in a column. */
   readonly roles: ReadonlyMap<number, Role>;
   /** Rows that name the columns, wherever repeated. */
@@ -68,8 +68,38 @@ export function unboxed(lines: readonly Line[], plans: ReadonlyMap<number, Table
   });
 }
 
+/** Labels above the turns, where a format knows one table only: so many rows, and fewer labels below. */
+const leastLabelled = 3;
+
+/**
+ * The table of the header and that of the turns below it may be one to the format (RTF, PDF): the rows of labels that
+ * stand first are fields, the others are told by themselves.
+ */
 function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefined): TablePlan {
+  const size = rows.findIndex((row) => !isLabel(row.cells.get(0)?.replace(/\s*:$/, ''), words));
+  const [above, below] = [rows.slice(0, size), rows.slice(size)];
+  const apart = size >= leastLabelled && below.length >= leastLabelled && widthOf(above) !== widthOf(below);
+  const plan = apart ? ownPlan(below, words, earlier) : undefined;
+  return plan?.kind === 'speech' || plan?.kind === 'marks'
+    ? { ...plan, fields: new Set([...plan.fields, ...above.map(({ n }) => n)]) }
+    : ownPlan(rows, words, earlier);
+}
+
+function widthOf(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, ...row.cells.keys()), 0);
+}
+
+/** « Pauses | Début | Fin » over rows of times. */
+function isBreakHead(row: Row | undefined, words: Words): boolean {
+  const cells = [...(row?.cells.values() ?? [])].filter(Boolean);
+  const names = cells.map((text) => keyOf(text.replace(/\s*(?:n°|nr\.?|no\.?|:)?\s*$/iu, '')));
+  const limits = cells.filter((text) => /^(?:start|end)$/.test(idsOf(words.fields, keyOf(text))[0] ?? ''));
+  return limits.length === 2 && names.some((name) => (words.breaks.ids.get(name) ?? []).includes('break'));
+}
+
+function ownPlan(rows: readonly Row[], words: Words, earlier: TablePlan | undefined): TablePlan {
   const none = { roles: new Map<number, Role>(), heads: new Set<number>(), fields: new Set<number>() };
+  if (isBreakHead(rows[0], words)) return { ...none, kind: 'breaks', heads: new Set([rows[0]!.n]) };
   // « Q | Où ? | R | Là. » is a row of turns, not a head.
   const heads = rows.filter((row) => headRoles(row, words) && [...row.cells.values()].every(isName));
   if (heads[0]) {
@@ -138,7 +168,11 @@ function planOf(rows: readonly Row[], words: Words, earlier: TablePlan | undefin
     return { ...none, kind: 'marks', markColumns: told, counted, heads: new Set(isHead ? [head.n] : []) };
   }
   if (share((text) => isLabel(text, words), texts(0)) >= 0.4) return { ...none, kind: 'header' };
-  const numbered = counted.has(0) ? 1 : 0;
+  // « 12 | 9h06 | Où ? | Là. »: nobody says the number, nor the time.
+  const numbered = Math.max(
+    0,
+    columns.findIndex((column) => !counted.has(column)),
+  );
   const asks = (column: number): number => share((text) => text.includes('?'), texts(column));
   const [left, right] = [asks(numbered), asks(numbered + 1)];
   // « 1. | Où … ? », then « | À Conakry. »: one column of words, told by its numbers.

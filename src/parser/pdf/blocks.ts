@@ -1,3 +1,4 @@
+import { partedAtBorders } from './borders.ts';
 import { cellAt, type Grid, gridsOf } from './grids.ts';
 import type { PdfLine } from './line.ts';
 import { linesOf } from './lines.ts';
@@ -39,7 +40,7 @@ export function blocksOf({ words, rules, width }: PdfPage, page: number): readon
   const grids = gridsOf(segmentsOf(rules));
   const inside = grids.map(() => [] as PdfWords[]);
   const outside: PdfWords[] = [];
-  for (const one of words) {
+  for (const one of partedAtBorders(words, grids)) {
     if (one.slanted) continue;
     const at = grids.findIndex((grid) => cellOf(grid, one) !== undefined);
     (inside[at] ?? outside).push(one);

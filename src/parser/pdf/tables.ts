@@ -83,7 +83,8 @@ function goesOn(above: TableRow, below: TableRow): boolean {
   if (above.cells.length !== below.cells.length) return false;
   return above.cells.some((cell, i) => {
     const [last, first] = [cell.lines.at(-1), below.cells[i]!.lines[0]];
-    if (!last || !first) return false;
+    // « 10h36 » fills its column, and breaks off nowhere.
+    if (!last || !first || /^[\d\s:.hu–-]+$/iu.test(last.text)) return false;
     const full = last.right > cell.right - 0.25 * (cell.right - cell.left);
     if (/^\p{Ll}/u.test(first.text)) return full || !/[.?!…]\W*$/.test(last.text);
     const others = below.cells.every((other, j) => j === i || other.lines.length === 0);
