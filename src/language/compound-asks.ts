@@ -44,6 +44,7 @@ export function asksAt(stretch: Stretch): Asks | undefined {
     i - from < 4 &&
     isAny(scan, i, passing) &&
     !isAny(scan, i, asking) &&
+    !(language === 'fr' && isHurriedWhere(scan, i)) &&
     !opensVerb(stretch, i)
   )
     i++;
@@ -70,7 +71,9 @@ function wordAsks(stretch: Stretch, at: number): Asks | undefined {
     word++;
   // « sur base de quel document », « au profit de qui »: a noun between two prepositions.
   if (word === at + 1 && isA(scan, word + 1, 'preposition') && isAny(scan, word + 2, asking)) word += 2;
-  if (word >= to || !isAny(scan, word, asking) || isA(scan, word - 1, 'not-asking')) return undefined;
+  const where = stretch.language === 'fr' && isHurriedWhere(scan, word);
+  if (word >= to || !(isAny(scan, word, asking) || where) || isA(scan, word - 1, 'not-asking'))
+    return undefined;
   const rest = classesIn(scan, word + 1, to);
   const { joint } = stretch;
   const weak = isA(scan, word, 'wh-relative');
@@ -83,6 +86,13 @@ function wordAsks(stretch: Stretch, at: number): Asks | undefined {
   const complete = order || (rest & bit.subject) !== 0 || (scan.tokens[word]!.fold === 'qui' && left > 1);
   const bare = !complete && left <= 3 && (rest & bit.auxiliary) === 0;
   return { kind: 'wh', at, word, subject: -1, bare, complete, order };
+}
+
+/** « ou habitiez vous »: in haste without its accent. */
+function isHurriedWhere(scan: Scan, i: number): boolean {
+  return (
+    scan.tokens[i]?.fold === 'ou' && isA(scan, i + 1, 'hurried-verb') && scan.tokens[i + 2]?.fold === 'vous'
+  );
 }
 
 /** Without a verb before its subject: may the word ask in this place, or does it refer to what stands before it? */
@@ -131,6 +141,8 @@ function hasOrder({ scan, language, to }: Stretch, word: number): boolean {
   for (let k = word + 1; k <= word + reach && k < to; k++) {
     if (isA(scan, k, 'auxiliary') || (language === 'en' && scan.tokens[k]!.fold === 's'))
       return language === 'nl' || !isA(scan, word, 'wh-relative') || isAny(scan, k + 1, subjectLike);
+    // « how many of you were … »
+    if (language === 'en' && scan.tokens[k - 1]!.fold === 'of') continue;
     if (isAny(scan, k, subjectLike)) return false;
     if (language === 'nl' && !isA(scan, k, 'not-verb') && k + 1 < to && isAny(scan, k + 1, subjectLike))
       return true;
@@ -170,7 +182,9 @@ function inversionIn(scan: Scan, from: number, to: number): number {
       return isThat(scan, i + 2) && isA(scan, i + 3, 'subject') ? i + 3 : i + 1;
     const joined = hyphenAfter(scan, i) || (fold === 'a' && next === 't');
     if (!joined) {
-      if (isA(scan, i, 'hurried-verb') && next === 'vous' && i - from <= 2) return i + 1;
+      const you = isA(scan, i, 'hurried-verb') && next === 'vous' && scan.tokens[i - 1]?.fold !== 'vous';
+      if (you && i - from <= 3) return i + 1;
+      if (thirdPerson.has(fold) && later.has(next) && i > from) return i + 1;
       continue;
     }
     const at = next === 't' ? i + 2 : i + 1;
@@ -184,6 +198,12 @@ function inversionIn(scan: Scan, from: number, to: number): number {
   }
   return 0;
 }
+
+/** « quel âge ont ils », typed without the hyphen. */
+const thirdPerson: ReadonlySet<string> = new Set(
+  'ont sont est avait avaient etait etaient font faisait faisaient va vont'.split(' '),
+);
+const later: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles']);
 
 /** French in a hurry: « ils ont trouvé quoi », « vous avez l’original », the subject first. */
 function told({ scan, to }: Stretch, at: number): Asks | undefined {

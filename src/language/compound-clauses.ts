@@ -101,7 +101,9 @@ function verdictOf(
       return stretch ? undefined : { kind: 'wh-coordination', confidence: 'high' };
     }
     if (head.main && asked) return { kind: 'wh-coordination', confidence: 'high' };
-    return { kind: 'embedded-coordination', confidence: 'medium' };
+    // « hoeveel en met welk geld »: neither stands in a request.
+    const bare = prior.kind === 'wh' && !prior.embedded && prior.link === 'start' && head.main;
+    return { kind: bare ? 'wh-coordination' : 'embedded-coordination', confidence: 'medium' };
   }
   if (head.link === 'inner' && isInPlaceTwice(head, prior, sentence.scan))
     return { kind: 'wh-coordination', confidence: 'medium' };

@@ -1,5 +1,6 @@
 import type { Language } from '../model/locale.ts';
 import { type Asks, asksAt } from './compound-asks.ts';
+import { beginsAnother } from './compound-runs.ts';
 import { bit } from './grammar.ts';
 import { isA, isAny, phraseStart, type Scan } from './scan.ts';
 
@@ -28,7 +29,7 @@ export function partsOf(scan: Scan, language: Language): readonly Part[] {
   const hurried = !scan.mark && isOpenEnded(scan);
   for (let i = 1; i < length && starts.length < mostParts; i++) {
     const joint =
-      jointBefore(scan, i) ?? (hurried && runs(scan, i, starts.at(-1)![0], language) ? 'run' : undefined);
+      jointBefore(scan, i) ?? (runs(scan, i, starts.at(-1)![0], language, hurried) ? 'run' : undefined);
     if (joint) starts.push([i, joint]);
   }
   starts.forEach(([from, joint], k) => {
@@ -37,7 +38,7 @@ export function partsOf(scan: Scan, language: Language): readonly Part[] {
       from,
       to,
       joint,
-      asks: joint === 'or' ? undefined : asksAt({ scan, language, from, to, joint }),
+      asks: joint === 'or' && from > 0 ? undefined : asksAt({ scan, language, from, to, joint }),
     });
   });
   return parts;
@@ -89,16 +90,25 @@ function isLower(text: string, at: number): boolean {
   return text[at] !== text[at]!.toUpperCase();
 }
 
-function runs(scan: Scan, i: number, from: number, language: Language): boolean {
-  return runsInto(scan, i, from) || (language === 'fr' && tellsOn(scan, i, from));
+function runs(scan: Scan, i: number, from: number, language: Language, hurried: boolean): boolean {
+  if (hurried && (runsInto(scan, i, from) || (language === 'fr' && tellsOn(scan, i, from)))) return true;
+  return beginsAnother(scan, i, from, language);
 }
 
 /** « ils cherchaient quoi ils ont trouvé quoi »: behind a question word in its own place, a subject opens the next. */
 function tellsOn(scan: Scan, i: number, from: number): boolean {
-  if (!isA(scan, i, 'subject') || !isA(scan, from, 'subject') || i - from < 3 || i - from > 12) return false;
+  if (!isA(scan, i, 'subject') || i - from < 3 || i - from > 12) return false;
+  if (!isA(scan, from, 'subject') && !(isAny(scan, from, asking) && asksInPlace(scan, i))) return false;
   const bound = bit.subordinator | bit.preposition | bit.object | bit.whether | bit['wh-relative'];
   if (isAny(scan, i - 1, bound)) return false;
+  if (isAny(scan, from, asking)) return true;
   for (let k = from + 2; k < i; k++) if (isA(scan, k, 'wh')) return true;
+  return false;
+}
+
+/** « qui a organisé le voyage | vous avez payé combien »: a question word soon behind the subject. */
+function asksInPlace(scan: Scan, i: number): boolean {
+  for (let k = i + 2; k <= i + 4; k++) if (isA(scan, k, 'wh') && !isA(scan, k - 1, 'not-asking')) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
 import type { Speech } from '../model/check.ts';
-import type { Sentence } from './analysed.ts';
+import type { Cue, Sentence } from './analysed.ts';
 import { familyOf, isImpersonal } from './answer-kinds.ts';
 import type { Compound } from './compound.ts';
 import type { Asks } from './compound-asks.ts';
 import { isOpenEnded, type Part, partsOf } from './compound-parts.ts';
 import { contentOfWords, overlap } from './content.ts';
+import { reproachful } from './reproach.ts';
 import { isA, type Scan } from './scan.ts';
 
 /** Words of a sentence beyond which only conjunctions and word order show a row of questions. */
@@ -106,6 +107,9 @@ function questionsIn({ scan, cues }: Sentence, speech: Speech): readonly Questio
       ((part.joint === 'comma' && parts[k + 1]?.joint === 'or') || (knows && part.to - asks.at <= 4))
     )
       return [];
+    // « …, vous saviez pourtant que … » blames and asks nothing.
+    if (asks.kind === 'told' && blamesIn(cues, scan.tokens[part.from]!.start, scan.tokens[part.to - 1]!.end))
+      return [];
     const tokens = scan.tokens.slice(asks.at, part.to);
     return [
       {
@@ -116,6 +120,10 @@ function questionsIn({ scan, cues }: Sentence, speech: Speech): readonly Questio
       },
     ];
   });
+}
+
+function blamesIn(cues: readonly Cue[], start: number, end: number): boolean {
+  return cues.some((cue) => reproachful.has(cue.kind) && cue.start >= start && cue.start < end);
 }
 
 function isAnother(first: Question, second: Question, scan: Scan, speech: Speech): boolean {
