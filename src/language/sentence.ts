@@ -55,8 +55,19 @@ function asksWithoutMark(scan: Scan, heads: readonly Head[]): boolean {
   const closed = scan.text[last] === '.';
   const inPlace = heads.some((head) => head.main && head.kind === 'wh' && head.link === 'inner');
   if (inPlace && !closed && opensOnOther(scan)) return true;
-  if (!heads.some((head) => head.main && head.link === 'start')) return false;
+  if (!heads.some((head) => head.main && head.link === 'start') && !asksTwice(heads)) return false;
   return !closed || !scan.tokens.some((_, i) => i > 0 && breakBefore(scan, i));
+}
+
+/** « hoeveel en met welk geld »: nothing but question phrases, joined. */
+function asksTwice([first, second]: readonly Head[]): boolean {
+  return (
+    first?.kind === 'wh' &&
+    first.link === 'start' &&
+    second?.kind === 'wh' &&
+    second.link === 'and' &&
+    second.main
+  );
 }
 
 /** An imperative of telling opens the sentence or a clause; a request may stand anywhere. */
@@ -64,6 +75,11 @@ function isInvitation(cue: Cue, scan: Scan): boolean {
   if (cue.kind !== 'invitations') return false;
   const { id } = cue.term;
   if (id === 'request' || id === 'giving' || id === 'open-question') return true;
+  // « Si vous ne vous sentez pas bien, dites-le-moi. » informs.
+  if (id === 'telling' && !scan.mark && isA(scan, 0, 'whether') && cue.start > scan.tokens[0]!.end) {
+    const at = scan.tokens.findIndex((token) => token.start >= cue.end);
+    if (at === -1 || scan.tokens.length - at <= 2) return false;
+  }
   return (id === 'telling' || id === 'turning' || id === 'naming') && opensClause(cue, scan);
 }
 
