@@ -29,7 +29,8 @@ export function weighed<T extends Span>(
     if (!likeness) return { one, confidence: one.confidence };
     met.add(likeness);
     const confidence = agreed(one.confidence, likeness, limits, doubts[flag]);
-    return { one, confidence: isOthers(likeness, flag, learning) ? 'low' : confidence };
+    const apart = isOthers(likeness, flag, learning) || isAnybodys(likeness, flag, confidence);
+    return { one, confidence: apart ? 'low' : confidence };
   });
   const alone = likenesses.filter(
     (likeness) => likeness.open && !met.has(likeness) && likeness.likely >= leastOf(likeness, limits),
@@ -96,6 +97,13 @@ function isOthers({ start, likely }: Likeness, flag: LearnedFlag, { likenesses }
   const other = flag === 'suggestive' ? 'reproachful' : 'suggestive';
   return likenesses(other).some(
     (one) => one.start === start && one.likely >= likely + clearly && one.likely >= 0.5,
+  );
+}
+
+/** « Why not just go with these guys? », on its own: a formula of blame that may be meant for anybody. */
+function isAnybodys(one: Likeness, flag: LearnedFlag, confidence: Confidence): boolean {
+  return (
+    flag === 'reproachful' && confidence === 'medium' && one.asks && one.lonely && one.likely < freshLeast
   );
 }
 

@@ -32,7 +32,7 @@ export interface Likeness extends Span {
   readonly asks: boolean;
   /** It follows an answer. */
   readonly answers: boolean;
-  /** A statement that names nobody heard and follows no answer: whom it is about is harder to tell. */
+  /** It names nobody heard and follows no answer: whom it is about is harder to tell. */
   readonly lonely: boolean;
 }
 
@@ -227,7 +227,7 @@ function likenessesOf(
         !(flag === 'suggestive' && sum.sentence.part === 'source'),
       asks: sum.sentence.asks,
       answers: before.answer !== '',
-      lonely: before.answer === '' && !sum.sentence.asks && !addresses(sum.sentence),
+      lonely: before.answer === '' && !addresses(sum.sentence),
     }));
   }
   const whole = new Float64Array(flags);
