@@ -26,7 +26,7 @@ const second = languages.flatMap((language) =>
     }),
   ),
 );
-const isFresh = (id: string): boolean => /-f\d-/.test(id);
+const isFresh = (id: string): boolean => /-f\d+-/.test(id);
 const first = committedTurns();
 const sets: readonly (readonly [string, readonly Row[]])[] = [
   ['development', first.filter(({ half }) => half === 'dev')],

@@ -22,7 +22,6 @@ export function beginsAnother(scan: Scan, i: number, from: number, language: Lan
   // « in your name | where did you … »: a noun, and no request to name something.
   if (scan.asked.has(i) && !isNoun(scan, i - 1)) return false;
   const word = questionWord(scan, i);
-  if (word === -1 && language === 'fr' && isTold(scan, i, from)) return true;
   if (
     word === -1
       ? !isVerbFirst(scan, i, language)
@@ -83,14 +82,6 @@ const compared: ReadonlySet<string> = new Set([
   'believe',
   'dan',
 ]);
-
-/** « avez vous vu son visage vous pourriez le reconnaître »: the subject first, behind a noun that closes a question. */
-function isTold(scan: Scan, i: number, from: number): boolean {
-  if (scan.mark || scan.tokens[i]!.fold !== 'vous' || !isA(scan, i + 1, 'hurried-verb')) return false;
-  if (scan.tokens[i + 2]?.fold === 'vous' || !isNoun(scan, i - 1) || i + 3 >= scan.tokens.length)
-    return false;
-  return asksAt({ scan, language: 'fr', from, to: i, joint: 'start' })?.order === true;
-}
 
 /** « did he tell you how … », « savez vous où … »: the words behind a verb of telling say what is told. */
 function isSaid(scan: Scan, i: number): boolean {
