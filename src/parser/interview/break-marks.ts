@@ -18,6 +18,8 @@ export interface BreakMark {
 }
 
 const longest = 160;
+/** « [01:30:10] PAUSE » counts from the start of a recording: with seconds and so early it is no time of day. */
+const recorded = /(?<![\d:])0?[0-5]:[0-5]\d:[0-5]\d(?!\d)/u;
 
 /**
  * Reads « PAUSE 10h35–10h50 », « suspendu à 10h35 », « reprise à 10h45 », « pause 15 min » (domain §C.2 breakMark).
@@ -30,7 +32,7 @@ export function breakMarkIn(text: string, words: Words, standing: Standing): Bre
   const kinds = pieces.map((piece) => piece.ids[0]!);
   const core = kinds.filter((kind) => kind === 'break' || kind === 'start' || kind === 'end');
   if (core.length === 0 || tellsOfLength(pieces, tokens, read)) return undefined;
-  const clocks = read.length > 0 ? read : bareClocksIn(text);
+  const clocks = recorded.test(text) ? [] : read.length > 0 ? read : bareClocksIn(text);
   const first = pieces[0]?.from === 0 && kinds[0] === core[0];
   // « Courte pause … »: nothing but the mark's own small words before its name.
   const at = kinds.indexOf(core[0]!);

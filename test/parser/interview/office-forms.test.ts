@@ -106,6 +106,7 @@ describe('times', () => {
     ['-- break 1035-1050 --', '10:35–10:50'],
     ['[10:35:10] PAUZE\n[10:50:20] HERVATTING', '10:35–10:50'],
     ['PAUZE l0u35 - l0u5O', '10:35–10:50'],
+    ['[01:30:10] PAUZE\n[01:45:20] HERVATTING', '?–?'],
     ['Pauze van 10u35 tot 10u50 (niet inbegrepen in de duur)', '10:35–10:50'],
   ])('reads the break of « %s »', async (lines, pause) => {
     const { interview } = await readRecord(`${header}${body}${lines}\n${body}`, 'record.txt', 'nl');
