@@ -1,4 +1,5 @@
 import type { Lexicon, Term } from '../model/lexicon.ts';
+import { fold } from './fold.ts';
 import { type Choice, type Compiled, compile, firstWordsOf, letters, type Part } from './phrase-terms.ts';
 import { firstNumber, type Token } from './tokens.ts';
 import { lettersHash, wholeHash, wordHash } from './word-hash.ts';
@@ -7,6 +8,8 @@ import { lettersHash, wholeHash, wordHash } from './word-hash.ts';
 interface Entry {
   readonly term: Term;
   readings: readonly Compiled[] | undefined;
+  /** Folded words that must come second, `any` where only the whole term tells; undefined until somebody asks. */
+  seconds: readonly string[] | 'any' | undefined;
 }
 
 /** The terms of one lexicon by the word that each begins with. */
@@ -27,7 +30,7 @@ export interface PhraseIndex {
 
 /** Terms that may begin with a word, and those of them that may go on with a certain next word. */
 interface Opening {
-  readonly all: readonly Compiled[];
+  readonly all: readonly Entry[];
   readonly before: Map<string, readonly Compiled[]>;
 }
 
@@ -36,8 +39,6 @@ const firsts = 0x7ff;
 const beginnings = 0x3ff;
 /** Different next words to remember per opening; a hostile text must not fill the memory. */
 const mostSeconds = 1_000;
-/** So few terms are tried at once; of more, those that the next word rules out are put aside. */
-const few = 2;
 const unknown = 0;
 const none = 1;
 
@@ -59,10 +60,10 @@ export function indexOf(lexicon: Lexicon): PhraseIndex {
   for (const term of lexicon.terms) {
     const early = firstWordsOf(term);
     const entries = early
-      ? [{ first: early, entry: { term, readings: undefined } }]
+      ? [{ first: early, entry: entryOf(term) }]
       : compile(term).map((reading) => ({
           first: (reading.parts[0]!.slots[0] as Choice).words,
-          entry: { term, readings: [reading] },
+          entry: entryOf(term, [reading]),
         }));
     for (const { first, entry } of entries) {
       // One beginning among the alternatives: all are looked up by letters, so that no place is found twice.
@@ -117,11 +118,14 @@ export function candidatesAt(
   to: number,
 ): readonly Compiled[] {
   const opening = openingAt(index, tokens[at]!);
-  if (opening === undefined || opening.all.length <= few) return opening?.all ?? nothing;
+  if (opening === undefined) return nothing;
   const second = at + 1 < to ? tokens[at + 1]!.fold : '';
   const before = opening.before.get(second);
   if (before !== undefined) return before;
-  const candidates = opening.all.filter(({ parts }) => mayGoOn(parts[0]!, second));
+  const candidates = opening.all
+    .filter((entry) => mayBeSecond(entry, second))
+    .flatMap(readingsOf)
+    .filter(({ parts }) => mayGoOn(parts[0]!, second));
   if (opening.before.size >= mostSeconds) opening.before.clear();
   opening.before.set(second, candidates);
   return candidates;
@@ -144,7 +148,7 @@ function openingFor(index: PhraseIndex, { fold, hash, number }: Token): Opening 
   const all =
     index.firstWords[wholeHash(hash, firsts)] || index.firstLetters[hash & beginnings]
       ? openingOf(index, fold)
-      : nothing;
+      : [];
   const opening = all.length === 0 ? undefined : { all, before: new Map<string, readonly Compiled[]>() };
   const place = number - index.base;
   if (place < 0) return opening;
@@ -161,10 +165,30 @@ function grown(known: Uint16Array, least: number): Uint16Array {
   return larger;
 }
 
-function openingOf({ byFirst, byLetters }: PhraseIndex, first: string): readonly Compiled[] {
-  const whole = (byFirst.get(first) ?? []).flatMap(readingsOf);
-  const sameLetters = (byLetters.get(first.slice(0, letters)) ?? []).flatMap(readingsOf);
-  return [...whole, ...sameLetters.filter(({ parts }) => allows(parts[0]!.slots[0] as Choice, first))];
+function openingOf({ byFirst, byLetters }: PhraseIndex, first: string): readonly Entry[] {
+  const whole = byFirst.get(first) ?? [];
+  const sameLetters = (byLetters.get(first.slice(0, letters)) ?? []).flatMap((entry) => {
+    const readings = readingsOf(entry);
+    const own = readings.filter(({ parts }) => allows(parts[0]!.slots[0] as Choice, first));
+    return own.length === 0 ? [] : [own.length === readings.length ? entry : entryOf(entry.term, own)];
+  });
+  return [...whole, ...sameLetters];
+}
+
+function entryOf(term: Term, readings?: readonly Compiled[]): Entry {
+  return { term, readings, seconds: undefined };
+}
+
+/** Two words, or choices of such, in plain letters: most terms begin so. */
+const plainStart = /^\^?\s*[a-zà-öø-ÿœ]+(?:\/[a-zà-öø-ÿœ]+)*\s+([a-zà-öø-ÿœ]+(?:\/[a-zà-öø-ÿœ]+)*)(?:\s|$)/;
+
+/** May a word stand second? Told from the term as it is written: of those that begin with a common word, few are met. */
+function mayBeSecond(entry: Entry, second: string): boolean {
+  if (entry.seconds === undefined) {
+    const written = entry.readings === undefined ? plainStart.exec(entry.term.term)?.[1] : undefined;
+    entry.seconds = written === undefined ? 'any' : written.split('/').map(fold);
+  }
+  return entry.seconds === 'any' || entry.seconds.includes(second);
 }
 
 function readingsOf(entry: Entry): readonly Compiled[] {

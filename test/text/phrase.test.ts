@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/model/lexicon.ts';
-import { matchesIn } from '../../src/text/phrase.ts';
+import { isPhrase, matchesIn } from '../../src/text/phrase.ts';
 import fc from '../support/properties.ts';
 import { counting } from '../support/spent.ts';
 
@@ -45,6 +45,45 @@ describe('a term', () => {
             expect(end).toBeLessThanOrEqual(text.length);
             if (i > 0) expect(matches[i - 1]!.start).toBeLessThanOrEqual(start);
           }
+        },
+      ),
+    );
+  });
+
+  it('finds the same whether the second word of a term was told beforehand or not', () => {
+    const words = ['je', 'ne', 'où', 'ou', 'œuvre', 'sais', 'n’ai', 'dis', 'pas', '.'];
+    const slot = fc.constantFrom(
+      'je',
+      'ne',
+      'où',
+      'ou',
+      'œuvre',
+      'sais',
+      "n'ai",
+      'ne/où',
+      'je/ou',
+      'di*',
+      '…',
+      '&',
+      'pas',
+    );
+    const term = fc
+      .tuple(
+        fc.constantFrom('', '^'),
+        fc.array(slot, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('', '$', ' $'),
+      )
+      .map(([start, slots, end]) => `${start}${slots.join(' ')}${end}`)
+      .filter(isPhrase);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((all) => all.join(' ')),
+        fc.array(term, { minLength: 1, maxLength: 8 }),
+        (text, terms) => {
+          const places = (...written: string[]): readonly (readonly [number, number])[] =>
+            matchesIn(text, lexicon(...written)).map(({ start, end }) => [start, end]);
+          // Capitals mean the same, and are read with the whole term only.
+          expect(places(...terms)).toEqual(places(...terms.map((each) => each.toUpperCase())));
         },
       ),
     );
