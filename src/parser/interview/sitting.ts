@@ -193,7 +193,8 @@ function addListed(own: Sitting): void {
     .filter((entry): entry is BreakEntry => entry.type === 'break' && isWhole(entry));
   const above = own.entries.slice(0, last + 1);
   if (listed.length === 0 || last < 0 || !above.some((entry) => entry.type === 'break')) return;
-  const below = own.entries.slice(last + 1).filter((entry) => !listed.includes(entry as BreakEntry));
+  const told = new Set<Entry>(listed);
+  const below = own.entries.slice(last + 1).filter((entry) => !told.has(entry));
   own.entries.splice(0, own.entries.length, ...above);
   addUntold(own, listed, 'below');
   own.entries.push(...below);

@@ -133,14 +133,17 @@ function mayBeBreak(text: string, words: Words, kinds: ReadonlySet<string> = mar
 /** Minutes within which a time told twice is the same, and within which nobody takes another break. */
 const same = 5;
 const nearby = 20;
+/** Far more than any interview has: each time is held against all of them. */
+const mostBreaks = 100;
 
 /** Whether a break that is marked is the one these times tell of. */
 function marking(sessions: readonly Session[]): (times: Times) => boolean {
-  const breaks = sessions.flatMap(contentsOf).flatMap((node) => {
-    if (node.type !== 'break') return [];
-    const limits = [node.start, node.end].flatMap((limit) => (limit ? [clockOf(limit)!] : []));
-    return limits.length > 0 ? [limits] : [];
-  });
+  const breaks = sessions
+    .flatMap(contentsOf)
+    .filter((node) => node.type === 'break')
+    .map(({ start, end }) => [start, end].flatMap((limit) => (limit ? [clockOf(limit)!] : [])))
+    .filter((limits) => limits.length > 0)
+    .slice(0, mostBreaks);
   return ({ clocks }) => {
     const told = clocks.map((clock) => clockOf(clock)!);
     const most = told.length > 1 ? same : nearby;
