@@ -85,11 +85,21 @@ const compared: ReadonlySet<string> = new Set([
 
 /** « did he tell you how … », « savez vous où … »: the words behind a verb of telling say what is told. */
 function isSaid(scan: Scan, i: number): boolean {
-  if (isAny(scan, i - 1, bit['telling-fact'] | bit.and | bit.or | bit['not-asking'])) return true;
+  if (isAny(scan, i - 1, bit.and | bit.or | bit['not-asking'])) return true;
   // « was dat | hoelang … »
   if (isA(scan, i - 1, 'subordinator') && !isA(scan, i - 2, 'auxiliary')) return true;
-  return isA(scan, i - 2, 'telling-fact') && isAny(scan, i - 1, bit.subject | bit.object | bit.opener);
+  // « your uncle's name »: a noun, no request to name.
+  return [i - 1, i - 2].some((k) => tells(scan, k)) && !isNoun(scan, i - 1);
 }
+
+function tells(scan: Scan, i: number): boolean {
+  return isA(scan, i, 'telling-fact') || telling.has(scan.tokens[i]?.fold ?? '');
+}
+
+/** English alone puts the order of a question behind these too, in haste. */
+const telling: ReadonlySet<string> = new Set(
+  'ask asked told said explain explained wonder heard knew'.split(' '),
+);
 
 /**
  * Behind the question phrase the auxiliary, then its subject: where that is no pronoun, a noun with its article must

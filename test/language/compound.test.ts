@@ -53,6 +53,14 @@ const compound: readonly Case[] = [
   ['nl', 'Schets de winkel. Wie waren de klanten? Hoeveel kostte de huur?', 'second-question'],
   ['en', 'which bridge did u cross. was there a guard on it. who paid him', 'clause-coordination'],
   ['en', 'how much and through what bank', 'wh-coordination'],
+  // Nothing between them
+  ['fr', 'ou habitiez vous avec qui viviez vous', 'wh-coordination'],
+  ['fr', 'etes vous marie avez vous des enfants', 'clause-coordination'],
+  ['fr', 'qui a organise le voyage vous avez paye combien', 'wh-coordination'],
+  ['nl', 'hoe heet uw oom waar woont hij nu', 'wh-coordination'],
+  ['nl', 'hebt u nog contact met hem is hij ooit opgepakt', 'clause-coordination'],
+  ['en', "what is your uncle's name where does he live now", 'wh-coordination'],
+  ['en', 'are you married do you have children?', 'clause-coordination'],
   ['en', 'In the barn or in the house, and did anyone hear you?', 'clause-coordination'],
   ['en', 'was the letter signed and how did they deliver it', 'wh-coordination'],
 ];
@@ -62,6 +70,13 @@ it.each(compound)('%s: « %s » asks several things', (language, text, kind) => 
 });
 
 const single: readonly (readonly [Language, string])[] = [
+  ['fr', 'comment saviez vous qui etait derriere cette attaque'],
+  ['fr', 'Existe-t-il une autre région où vous pourriez vous installer ?'],
+  ['nl', 'hoe wist u wie er achter die aanval zat'],
+  ['nl', 'weet u nog welke dag dat was'],
+  ['en', 'did they ask you how did you know'],
+  ['en', 'what did he say when you asked him who had paid'],
+  ['en', 'where were you living when it happened'],
   ['fr', 'De quelle rue et de quel quartier parlez-vous ?'],
   ['fr', 'À quelle date et à quelle heure le train est-il parti ?'],
   ['fr', 'Combien de chèvres et de moutons aviez-vous là-bas ?'],
