@@ -101,6 +101,26 @@ const neutral: Readonly<Record<string, readonly (readonly [Language, string])[]>
       'At the Immigration Office you spoke of one sister, whereas today you name two. How do you explain that?',
     ],
   ],
+  'a fair confrontation that asks how it comes': [
+    [
+      'fr',
+      'Ce matin, vous avez dit mars. Aujourd’hui, votre épouse dit mai. Comment se fait-il que vous ne donniez pas la même date ?',
+    ],
+    [
+      'fr',
+      'Comment se fait-il que vous n’en ayez pas parlé à l’Office, alors que vous m’en parlez aujourd’hui ?',
+    ],
+    [
+      'nl',
+      'Bij de DVZ sprak u over twee broers. Vandaag zegt u drie. Hoe komt het dat u niet hetzelfde zegt als toen?',
+    ],
+    ['nl', 'Hoe komt het dat u dit bij de DVZ niet vermeldde en vandaag wel?'],
+    [
+      'en',
+      'In your questionnaire you said two brothers. Today you say three. How come you did not give the same number?',
+    ],
+    ['en', 'How come you did not mention this at the Immigration Office, while you do today?'],
+  ],
   'a relative clause': [
     ['fr', 'Y avait-il quelqu’un à qui vous auriez pu en parler ?'],
     ['en', 'Was there anyone else you could have told?'],
@@ -111,6 +131,17 @@ describe.each(Object.entries(neutral))('%s', (_, cases) => {
   it.each(cases)('%s: « %s » passes', (language, text) => {
     expect(said(language, text)).toEqual([]);
   });
+});
+
+it.each([
+  [
+    'fr',
+    'Vous dites être journaliste. Comment se fait-il que vous ne connaissiez même pas le nom du journal ?',
+  ],
+  ['nl', 'U zegt dat u christen bent. Hoe komt het dat u niet eens het Onzevader kent?'],
+  ['en', 'You say you are a Christian. How come you don’t even know the Lord’s Prayer?'],
+] as const)('%s: flags what sharpens it: « %s »', (language, text) => {
+  expect(said(language, text)).toContain('reproachful:incredulity high');
 });
 
 it('flags a confrontation that belittles', () => {
