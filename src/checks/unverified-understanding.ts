@@ -111,11 +111,7 @@ export default defineCheck({
     const asked = turns
       .slice(0, options.openingTurns)
       .filter((turn) => turn.speaker === 'officer' || turn.speaker === 'interpreter')
-      .flatMap((turn) =>
-        matchesInTurn(turn, cues)
-          .filter((match) => match.term.id === 'question')
-          .map((match) => ({ turn, match })),
-      );
+      .flatMap((turn) => questionsIn(turn, cues).map((match) => ({ turn, match })));
     const first = asked[0];
     if (!first) {
       // Silence proves nothing: the finding points at the opening, the clause stays undecided.
@@ -188,4 +184,15 @@ function reply(
   // Both (« Non, aucun problème »): it cannot be read, and a reader decides.
   if (ids.includes('no')) return ids.includes('yes') ? undefined : 'no';
   return ids.includes('yes') ? 'yes' : undefined;
+}
+
+/** « Parlez lentement, pour que l'interprète puisse suivre » asks nothing of the understanding. */
+function questionsIn(turn: Turn, cues: Lexicon) {
+  const matches = matchesInTurn(turn, cues);
+  const asides = matches.filter(({ term }) => term.id === 'speech');
+  return matches.filter(
+    (match) =>
+      match.term.id === 'question' &&
+      !asides.some((aside) => aside.start < match.end && match.start < aside.end),
+  );
 }

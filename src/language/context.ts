@@ -1,13 +1,14 @@
 import type { Speech } from '../model/check.ts';
 import type { Interview, Turn } from '../model/interview.ts';
 import type { Lexicon, Lexicons } from '../model/lexicon.ts';
-import { sectionsOf, textOf, turnsOf } from '../model/turns.ts';
+import { textOf, turnsOf } from '../model/turns.ts';
 import { type Remembered, remembered } from '../text/memory.ts';
 import { matchesInTurn } from '../text/turn-words.ts';
 import type { Analysis } from './analysed.ts';
 import { analysisOf } from './analysis.ts';
 import { confrontationOf } from './confrontation.ts';
 import { contentOfTurn } from './content.ts';
+import { informingTurns } from './informing-turns.ts';
 import { ToldAccount, type ToldWords } from './told-before.ts';
 
 /** What was said before a turn, as far as a question check needs it. */
@@ -35,11 +36,6 @@ export const nothingBefore: Before = {
   informs: false,
   told: () => new Set(),
 };
-
-/** Share of the turns, in per cent, that open and close a record whose sections bear no headings. */
-const openingShare = 20;
-const closingShare = 5;
-const mostOpening = 24;
 
 /** A turn of the officer, analysed, with what came before. */
 export interface OfficerTurn {
@@ -78,7 +74,7 @@ const nothing: readonly string[] = [];
 
 function officerTurnsIn(interview: Interview, speech: Speech): readonly OfficerTurn[] {
   const turns = turnsOf(interview);
-  const informs = informingAmong(interview, turns);
+  const informs = informingTurns(interview, speech);
   const account = new ToldAccount((at) =>
     turns[at]!.speaker === 'applicant' ? contentOfTurn(turns[at]!, speech) : nothing,
   );
@@ -100,15 +96,6 @@ function officerTurnsIn(interview: Interview, speech: Speech): readonly OfficerT
     };
     return [{ turn, analysis, before }];
   });
-}
-
-function informingAmong(interview: Interview, turns: readonly Turn[]): ReadonlySet<Turn> {
-  const first = Math.min(mostOpening, Math.floor((turns.length * openingShare) / 100));
-  const last = turns.length - Math.floor((turns.length * closingShare) / 100);
-  const headed = sectionsOf(interview)
-    .filter(({ kind }) => kind === 'opening' || kind === 'closing' || kind === 'remarks')
-    .flatMap(({ children }) => children.filter((node) => node.type === 'turn'));
-  return new Set([...headed, ...turns.slice(0, first), ...turns.slice(last)]);
 }
 
 /** The applicant's last turn between this turn and the officer's turn before it. */

@@ -49,6 +49,8 @@ interface Doubts {
   readonly high: number;
   /** A certain one is shown on request only. */
   readonly least: number;
+  /** From here on, where training allows it too, one that needs its context becomes certain. */
+  readonly sure: number;
 }
 
 /**
@@ -56,16 +58,17 @@ interface Doubts {
  * `high`, fewer than nine in ten). Of compound questions too few lie low to say so.
  */
 const doubts: Readonly<Record<LearnedFlag, Doubts>> = {
-  suggestive: { medium: 0.5, high: 0.88, least: 0.5 },
-  compound: { medium: 0, high: 0, least: 0 },
-  reproachful: { medium: 0.5, high: 0.88, least: 0.3 },
+  suggestive: { medium: 0.5, high: 0.88, least: 0.5, sure: 0 },
+  compound: { medium: 0, high: 0, least: 0, sure: 0.97 },
+  // What resembles blame is often a suggestion: only a formula of blame makes certain.
+  reproachful: { medium: 0.5, high: 0.95, least: 0.3, sure: Number.POSITIVE_INFINITY },
 };
 
 function agreed(confidence: Confidence, likeness: Likeness, limits: Limits, doubt: Doubts): Confidence {
   const { likely, open } = likeness;
   if (confidence === 'high') return likely >= doubt.high ? 'high' : likely < doubt.least ? 'low' : 'medium';
   if (confidence === 'medium')
-    return likely >= limits.sure ? 'high' : likely < doubt.medium ? 'low' : 'medium';
+    return likely >= Math.max(limits.sure, doubt.sure) ? 'high' : likely < doubt.medium ? 'low' : 'medium';
   return open && likely >= leastOf(likeness, limits) ? 'medium' : 'low';
 }
 

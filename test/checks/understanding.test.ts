@@ -73,3 +73,14 @@ describe('an applicant who does not understand the interpreter', () => {
     expect((await of('fr', `${asked}[Un autre interprète attend]\n${small}${refused.fr}`))[0]).toBe('fail');
   });
 });
+
+it.each<[Language, string]>([
+  ['fr', 'OP : Parlez par phrases courtes pour que l’interprète puisse vous comprendre.\nDPI : D’accord.'],
+  ['fr', 'OP : Parlez lentement, afin que l’interprète puisse suivre.'],
+  ['nl', 'PO: Spreek in korte zinnen zodat de tolk kan volgen.\nVIB: Goed.'],
+  ['nl', 'PO: Praat rustig, opdat de tolk alles kan begrijpen.'],
+  ['en', 'PO: Speak in short sentences so that the interpreter can follow.\nA: All right.'],
+  ['en', 'PO: Go slowly so the interpreter can understand you.'],
+])('takes no request to speak slowly for the question (%s)', async (language, body) => {
+  expect(await of(language, body)).toEqual(['inconclusive', ['not-asked']]);
+});
