@@ -22,6 +22,11 @@ export interface Output {
 const binary: readonly string[] = ['pdf', 'xlsx'];
 /** Formats whose places are files and lines: a file of several records is parted for them. */
 const pointing: readonly string[] = ['sarif', 'github', 'gitlab', 'rdjson', 'checkstyle', 'csv', 'xlsx'];
+/** Whether nothing of the report is seen before all of it is written, and it needs no record twice. */
+export function isWrittenWhole({ format, path }: Output): boolean {
+  return path !== undefined && !pointing.includes(format);
+}
+
 /** Not a reporter of its own: the HTML report, printed. */
 const printedFormat = 'pdf';
 

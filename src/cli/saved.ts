@@ -18,21 +18,23 @@ export interface SavedRun {
 }
 
 /**
- * A report that a run saved as JSON, all of it held against its schema before it is given. A large one stays in its file.
+ * A report that a run saved as JSON. A large one stays in its file; all of it is held against its schema before it is
+ * given, or, `lazily`, each record when it is first read: for whoever writes nothing for good before all are.
  * @throws Misuse when there is none at the path, when it cannot be read, or when it is something else.
  */
-export async function savedRunAt(path: string, words: Words): Promise<SavedRun> {
+export async function savedRunAt(path: string, words: Words, lazily = false): Promise<SavedRun> {
   const { text, head, checked, file } = await openedAt(path, words);
-  const held: SavedFile[] = [];
   const isSmall = text.size <= mostHeld;
+  const inFile = { head, files: { length: text.records, [Symbol.iterator]: checked }, file };
+  if (lazily && !isSmall) return inFile;
+  const held: SavedFile[] = [];
   let isParted = false;
   for (const one of checked()) {
     if (isSmall) held.push(one);
     isParted ||= one.findings.some((finding) => finding.path !== undefined);
   }
   if (!isSmall && isParted) held.push(...checked());
-  if (isSmall || isParted) return { head, files: held, file: (at) => held[at]! };
-  return { head, files: { length: text.records, [Symbol.iterator]: checked }, file };
+  return isSmall || isParted ? { head, files: held, file: (at) => held[at]! } : inFile;
 }
 
 /** The same, held whole. */

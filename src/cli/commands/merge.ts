@@ -46,7 +46,8 @@ export const merge: Command = async (given, locale, words) => {
   if (names.length < 2) throw new Misuse(said.merge);
   const saved: Named[] = [];
   for (const name of names) {
-    const run = await savedRunAt(name, words);
+    // Every record is read once for its path before anything is written.
+    const run = await savedRunAt(name, words, true);
     saved.push({ name, report: run.head, run });
   }
   holdParts(saved, locale);

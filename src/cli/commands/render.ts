@@ -4,7 +4,7 @@ import { phrasebookOf } from '../../wording/phrasebook.ts';
 import { reportFromJson, reportInFile } from '../../wording/saved-report.ts';
 import { chartersNamed } from '../charters.ts';
 import { stringOf } from '../flags.ts';
-import { outputsOf, writeReports } from '../outputs.ts';
+import { isWrittenWhole, outputsOf, writeReports } from '../outputs.ts';
 import { savedRunAt } from '../saved.ts';
 import type { Command } from './command.ts';
 import { colourFlag } from './lint.ts';
@@ -16,7 +16,7 @@ export const render: Command = async (given, locale, words) => {
   const path = names[0]!;
   const wishes = ((given['format'] as readonly unknown[] | undefined) ?? ['pretty']).map(String);
   const outputs = outputsOf(wishes, words, locale, stringOf(given['output']));
-  const { head, files } = await savedRunAt(path, words);
+  const { head, files } = await savedRunAt(path, words, outputs.every(isWrittenWhole));
   const held = await chartersNamed(
     head.charters.map(({ id }) => id),
     words,
