@@ -124,7 +124,7 @@ ${costs.map(({ format, milliseconds, megabytes, added }) => `| \`${format}\` | $
 ## A folder of pages
 
 \`charterlint render saved.json -f site=FOLDER\` on ${records} records, a report of ${saved.toFixed(0)} MB that is read and held
-against its schema first: ${wall.toFixed(1)} s by the clock (aim ≤ 10 s), ${cpu?.toFixed(1) ?? '?'} s of the processor, at most ${memory?.toFixed(0) ?? '?'} MB (aim ≤ 500 MB).
+against its schema on the way: ${wall.toFixed(1)} s by the clock (aim ≤ 10 s), ${cpu?.toFixed(1) ?? '?'} s of the processor, at most ${memory?.toFixed(0) ?? '?'} MB (aim ≤ 500 MB).
 Its sizes: ${site.sizes}.
 `;
 }
