@@ -1,3 +1,4 @@
+import { minutesPerDay } from '../../model/clock.ts';
 import type { BreakEntry, Entry, FieldEntry } from './entries.ts';
 
 /** The entries of one session, with what its fields resolve to. */
@@ -167,11 +168,16 @@ function addUntold(own: Sitting, told: readonly BreakEntry[], where: 'above' | '
   const timed = told.filter((entry) => entry.start !== undefined && !starts.has(entry.start));
   if (untimed.length > 0 && untimed.length <= timed.length) {
     untimed.forEach((at, i) => {
+      const { minutes, ...bare } = own.entries[at] as BreakEntry;
       const { start, end } = timed[i]!;
+      const length = end === undefined ? undefined : (end - start! + minutesPerDay) % minutesPerDay;
+      // « [pause 15 min] », and times an hour apart: two breaks, or a contradiction that must stay in sight.
+      if (minutes !== undefined && length !== undefined && minutes !== length) return;
       own.entries[at] = {
-        ...(own.entries[at] as BreakEntry),
+        ...bare,
         start: start!,
         ...(end !== undefined && { end }),
+        ...(minutes !== undefined && length === undefined && { minutes }),
       };
       starts.add(start);
     });

@@ -200,4 +200,14 @@ describe('several breaks', () => {
     );
     expect(pauses(interview)).toEqual(['10:35–10:50', '11:30–11:45']);
   });
+
+  it.each([
+    ['[PAUZE 15 min]', ['10:35–10:50']],
+    // Not as long as it is said to be: another break, or a contradiction that stays in sight.
+    ['[PAUZE 45 min]', ["?–? 45'", '10:35–10:50']],
+  ])('take the times of the foot where the length agrees: %s', async (mark, found) => {
+    const text = `${header}${body}${mark}\n${body}\nPauze: 10u35 – 10u50\n`;
+    const { interview } = await readRecord(text, 'record.txt', 'nl');
+    expect(pauses(interview)).toEqual(found);
+  });
 });
